@@ -1,0 +1,105 @@
+// The architecture as named rules, each with its reason. `npm run check:imports` enforces them.
+const core = '^src/(text|story|loader|retrieval|reply|locales)/|^commands/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'A cycle means that two folders are one; imports go downward only.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'core-does-no-io',
+      comment: 'The engine is a pure function of text: it must run in a browser and be tested without a disk.',
+      severity: 'error',
+      from: { path: `${core}|^src/interactions/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'text-knows-no-news',
+      comment: 'src/text knows characters and words, nothing of stories.',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/text/' },
+    },
+    {
+      name: 'story-is-the-vocabulary',
+      comment: 'The domain types stand on src/text alone.',
+      severity: 'error',
+      from: { path: '^src/story/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/(story|text)/' },
+    },
+    {
+      name: 'loader-and-retrieval-do-not-meet',
+      comment: 'What reads an article and what answers a question share only the Story.',
+      severity: 'error',
+      from: { path: '^src/(loader|retrieval)/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/($1|story|text)/' },
+    },
+    {
+      name: 'reply-only-renders',
+      comment: 'A reply is made from an answer and a story; it never searches or loads.',
+      severity: 'error',
+      from: { path: '^src/reply/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/(reply|story|text|locales)/|^src/retrieval/answer\\.ts$' },
+    },
+    {
+      name: 'commands-know-no-front',
+      comment: 'A command is request in, message JSON out: the same for every front.',
+      severity: 'error',
+      from: { path: '^commands/' },
+      to: { path: '^src/(fronts|store|app|main|config)' },
+    },
+    {
+      name: 'interactions-know-no-front',
+      comment: 'Dispatch is called by the fronts and knows none of them.',
+      severity: 'error',
+      from: { path: '^src/interactions/' },
+      to: { path: '^src/(fronts|store|app|main|config)' },
+    },
+    {
+      name: 'fronts-do-not-meet',
+      comment: 'Each front can be removed without touching another.',
+      severity: 'error',
+      from: { path: '^src/fronts/([^/]+)/' },
+      to: { path: '^src/fronts/', pathNot: '^src/fronts/$1/' },
+    },
+    {
+      name: 'discordjs-only-in-gateway',
+      comment: 'The client library is one front; everything else speaks the wire types (discord-api-types).',
+      severity: 'error',
+      from: { pathNot: '^src/fronts/gateway/|^test/' },
+      to: { path: 'node_modules/(discord\\.js|@discordjs)/' },
+    },
+    {
+      name: 'fuse-only-in-fuzzy',
+      comment: 'Fuzzy matching has one home, so that its options and its limits do too.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/retrieval/fuzzy\\.ts$' },
+      to: { path: 'node_modules/fuse\\.js/' },
+    },
+    {
+      name: 'env-only-in-config',
+      comment: 'dotenv is read once, by the configuration.',
+      severity: 'error',
+      from: { pathNot: '^src/config\\.ts$' },
+      to: { path: 'node_modules/dotenv/' },
+    },
+    {
+      name: 'not-to-dev-dependencies',
+      comment: 'What runs at a user must be installed at a user.',
+      severity: 'error',
+      from: { path: '^(src|commands)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+  },
+};
