@@ -1,0 +1,72 @@
+import type { Attribution } from '../story/attribution.ts';
+import type { Span } from '../text/span.ts';
+
+/** A place in a story that can be shown: spans of one article's text, and who says it. */
+export interface Citation {
+  /** Index into `story.articles`. */
+  readonly article: number;
+  /** 1-based paragraph; 0 for a metadata field (headline, date, credit, url, related title). */
+  readonly paragraph: number;
+  /** 1-based sentence in the paragraph; 0 for a metadata field. */
+  readonly sentence: number;
+  /** The passage, the document's fragment, or the metadata field's value. */
+  readonly span: Span;
+  /** The answering sentence, inside `span`; equal to it for a fragment or a field. */
+  readonly sentenceSpan: Span;
+  /** The words inside the sentence that answer; null rather than a wrong guess. */
+  readonly highlight: Span | null;
+  readonly attribution: Attribution;
+  /** The ranker's score: higher is better, comparable within one answer only. */
+  readonly score: number;
+}
+
+/** A word of the question that was read as a word of the story: "kelog" as "Kellogg". */
+export interface Mended {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** Why the story gives no answer. `terms` are the reader's words that the reason is about. */
+export type Reason =
+  | { readonly kind: 'unknown-name'; readonly terms: readonly string[] }
+  | { readonly kind: 'uncovered-words'; readonly terms: readonly string[] }
+  | { readonly kind: 'missing-answer-type'; readonly terms: readonly string[]; readonly expected: AnswerType }
+  | { readonly kind: 'missing-field'; readonly terms: readonly string[]; readonly field: MetadataField }
+  | { readonly kind: 'missing-document'; readonly terms: readonly string[] }
+  | { readonly kind: 'opinion'; readonly terms: readonly string[] }
+  | { readonly kind: 'prediction'; readonly terms: readonly string[] }
+  | { readonly kind: 'small-talk'; readonly terms: readonly string[] }
+  | { readonly kind: 'nothing-recognised'; readonly terms: readonly string[] };
+
+/** What kind of words would answer a question. */
+export type AnswerType = 'person' | 'date' | 'number' | 'money' | 'place' | 'reason';
+
+/** A field of an article that questions can ask for. */
+export type MetadataField =
+  'headline' | 'published' | 'byline' | 'photo-credit' | 'publisher' | 'url' | 'related';
+
+/** The story answers: what it says, best first. */
+export interface Answered {
+  readonly status: 'answered';
+  /** Where the answer comes from: the body, a metadata field, or a quoted document's fragments in order. */
+  readonly from: 'passage' | 'metadata' | 'document';
+  /** Never empty. For a document, one citation a fragment. */
+  readonly citations: readonly Citation[];
+  /** 0 to 1: how sure the engine is that the first citation answers. */
+  readonly confidence: number;
+  readonly mended: readonly Mended[];
+}
+
+/** The story does not answer, and why. Abstention is an answer too. */
+export interface Abstained {
+  readonly status: 'abstained';
+  readonly reason: Reason;
+  /** The nearest passages, best first: what an answer would have shown. May be empty. */
+  readonly citations: readonly Citation[];
+  readonly confidence: number;
+  readonly mended: readonly Mended[];
+  /** Up to three questions that the story does answer. */
+  readonly suggestions: readonly string[];
+}
+
+export type Answer = Answered | Abstained;

@@ -1,0 +1,30 @@
+/**
+ * A half-open range `[start, end)` of UTF-16 units in an article's verbatim text.
+ * Everything Verbatim shows of an article is such a range, sliced and never retyped.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters of `text` that `span` covers. */
+export function sliceOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether `inner` lies wholly inside `outer` (equal spans contain each other). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether the two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** `span` without the white space at its two ends; an all-blank span becomes empty at its start. */
+export function trimSpan(text: string, span: Span): Span {
+  const shown = sliceOf(text, span);
+  const start = span.start + (shown.length - shown.trimStart().length);
+  return { start, end: Math.max(start, span.end - (shown.length - shown.trimEnd().length)) };
+}
