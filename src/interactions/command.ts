@@ -37,13 +37,7 @@ export interface MessageBody {
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 
-/** What a command answers. */
-export interface Reply {
-  readonly message: MessageBody;
-  /** Shown to the asker only. */
-  readonly private: boolean;
-}
-
+/** One autocomplete suggestion: at most 100 characters in name and in value. */
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** The option values of one invocation, by option name; an option that was left out is absent. */
