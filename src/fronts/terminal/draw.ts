@@ -1,0 +1,118 @@
+import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import type {
+  APIButtonComponent,
+  APIComponentInActionRow,
+  APIComponentInContainer,
+  APIInteractionResponse,
+  APIMessageTopLevelComponent,
+  APISectionComponent,
+} from 'discord-api-types/v10';
+import type { Press } from './interaction.ts';
+import { drawMarkdown } from './markdown.ts';
+import type { MarkdownStyle } from './markdown.ts';
+import { withoutControls } from './paint.ts';
+
+/** A response on the screen: its text, and what its numbers press. */
+export interface Drawing {
+  readonly text: string;
+  /** The thing with number n is `presses[n - 1]`. */
+  readonly presses: readonly Press[];
+  /** The message's components, which a press sends back. */
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+/** How to draw. */
+export interface DrawStyle extends MarkdownStyle {
+  /** Whether to draw what can be pressed; a one-shot command has nobody to press it. */
+  readonly pressable: boolean;
+}
+
+const separatorWidth = 48;
+
+/** Draws Discord's response JSON. A response that shows nothing (a deferral, a pong) draws as empty text. */
+export function drawResponse(response: APIInteractionResponse, style: DrawStyle): Drawing {
+  const components = componentsOf(response);
+  const presses: Press[] = [];
+  const blocks = components.map((component) => drawComponent(component, presses, style));
+  return { text: joined([contentOf(response, style), ...blocks]), presses, components };
+}
+
+function componentsOf(response: APIInteractionResponse): readonly APIMessageTopLevelComponent[] {
+  return response.type === InteractionResponseType.ChannelMessageWithSource ||
+    response.type === InteractionResponseType.UpdateMessage
+    ? (response.data?.components ?? [])
+    : [];
+}
+
+function contentOf(response: APIInteractionResponse, style: DrawStyle): string {
+  const isMessage =
+    response.type === InteractionResponseType.ChannelMessageWithSource ||
+    response.type === InteractionResponseType.UpdateMessage;
+  return isMessage ? drawMarkdown(response.data?.content ?? '', style) : '';
+}
+
+function drawComponent(
+  component: APIMessageTopLevelComponent | APIComponentInContainer,
+  presses: Press[],
+  style: DrawStyle,
+): string {
+  switch (component.type) {
+    case ComponentType.Container:
+      return joined(component.components.map((inner) => drawComponent(inner, presses, style)));
+    case ComponentType.TextDisplay:
+      return drawMarkdown(component.content, style);
+    case ComponentType.Section:
+      return drawSection(component, presses, style);
+    case ComponentType.Separator:
+      return component.divider === false ? '' : style.paint('dim', '─'.repeat(separatorWidth));
+    case ComponentType.ActionRow:
+      return drawRow(component.components, presses, style);
+    case ComponentType.MediaGallery:
+      return component.items.map(({ description, media }) => description ?? media.url).join('\n');
+    default:
+      return component.file.url;
+  }
+}
+
+function drawSection(section: APISectionComponent, presses: Press[], style: DrawStyle): string {
+  const { accessory, components } = section;
+  const texts = components.map(({ content }) => drawMarkdown(content, style));
+  const beside = accessory.type === ComponentType.Button ? drawButton(accessory, presses, style) : '';
+  return [...texts, beside].filter((text) => text !== '').join('\n');
+}
+
+function drawRow(components: readonly APIComponentInActionRow[], presses: Press[], style: DrawStyle): string {
+  const buttons = components.flatMap((component) =>
+    component.type === ComponentType.Button ? [drawButton(component, presses, style)] : [],
+  );
+  const choices = components.flatMap((component) =>
+    component.type === ComponentType.StringSelect && style.pressable
+      ? component.options.map(({ label, value }) =>
+          numbered({ kind: 'choice', customId: component.custom_id, value }, label, presses, style),
+        )
+      : [],
+  );
+  const links = buttons.some((text) => text.includes('://'));
+  return [...(links ? buttons : [buttons.join('   ')]), ...choices].filter((text) => text !== '').join('\n');
+}
+
+function drawButton(button: APIButtonComponent, presses: Press[], style: DrawStyle): string {
+  if (button.style === ButtonStyle.Premium) return '';
+  const label = [button.emoji?.name, button.label].filter((part) => typeof part === 'string').join(' ');
+  if (button.style === ButtonStyle.Link) {
+    return `${withoutControls(label)}: ${style.paint('underline', withoutControls(button.url))}`;
+  }
+  if (!style.pressable) return '';
+  if (button.disabled === true) return style.paint('dim', `(${withoutControls(label)})`);
+  return numbered({ kind: 'button', customId: button.custom_id }, label, presses, style);
+}
+
+function numbered(press: Press, label: string, presses: Press[], { paint }: DrawStyle): string {
+  presses.push(press);
+  return `${paint('bold', `[${presses.length}]`)} ${withoutControls(label)}`;
+}
+
+/** Blocks with an empty line between them; empty blocks vanish. */
+function joined(blocks: readonly string[]): string {
+  return blocks.filter((block) => block.trim() !== '').join('\n\n');
+}
