@@ -1,0 +1,108 @@
+import type { AnswerType, MetadataField, Reason } from '../retrieval/answer.ts';
+import type { Attribution } from '../story/attribution.ts';
+import { inline, say, type Markdown } from './markdown.ts';
+import type { AnswerMessages } from './messages.ts';
+
+/** English words of answers and refusals. */
+export const answer: AnswerMessages = {
+  attribution,
+  place: (paragraph, field, headline) => {
+    const where = field === null ? say`paragraph ${paragraph}` : say`${FIELDS[field]}`;
+    return headline === null ? where : say`${where} of “${headline}”`;
+  },
+  mended: (mended) => {
+    const read = listed(
+      mended.map((one) => say`${one.read} (you typed ${one.typed})`),
+      'and',
+    );
+    return say`Showing results for ${read}.`;
+  },
+  alsoInTheStory: say`Also in the story`,
+  reason,
+  nearest: say`The nearest passages`,
+  askInstead: say`The story does answer these:`,
+  open: (paragraph) =>
+    paragraph === 0 ? 'Open the original' : `Open paragraph ${paragraph} in the original`,
+  moreNotShown: (left) => say`${left} more not shown here`,
+};
+
+/** English names of an article's fields. */
+export const FIELDS: Readonly<Record<MetadataField, string>> = {
+  headline: 'headline',
+  published: 'date',
+  byline: 'byline',
+  'photo-credit': 'photo credit',
+  publisher: 'publisher',
+  url: 'original address',
+  related: 'related article',
+};
+
+const EXPECTED: Readonly<Record<AnswerType, string>> = {
+  person: 'a name',
+  date: 'a date or time',
+  number: 'a number',
+  money: 'a sum of money',
+  place: 'a place',
+  reason: 'a reason',
+};
+
+function attribution(given: Attribution, publication: string | null): Markdown {
+  if (given.kind === 'narration') {
+    return publication === null ? say`The article’s own words` : say`${publication}, in its own words`;
+  }
+  if (given.kind === 'claimed') return say`${given.speaker}, as reported${byOutlet(given.via)}`;
+  const from = given.document === null ? say`quoted` : say`quoted from the ${given.document}`;
+  return say`${given.speaker ?? 'Speaker not named'}, ${from}${byOutlet(given.via)}`;
+}
+
+function byOutlet(outlet: string | null): Markdown {
+  return outlet === null ? say`` : say` by ${outlet}`;
+}
+
+function reason(given: Reason): Markdown {
+  const words = given.terms.map((term) => say`“${term}”`);
+  if (given.kind === 'missing-field') return say`This article gives no ${FIELDS[given.field]}.`;
+  if (given.kind === 'missing-answer-type') {
+    const about = words.length === 0 ? say`` : say` about ${listed(words, 'and')}`;
+    return say`I found no passage${about} that gives ${EXPECTED[given.expected]}.`;
+  }
+  return ABOUT_WORDS[given.kind](words, given.terms);
+}
+
+type AboutWords = Exclude<Reason['kind'], 'missing-field' | 'missing-answer-type'>;
+
+/** Each claims only what its kind of reason knows, and stands without words too. */
+const ABOUT_WORDS: Readonly<
+  Record<AboutWords, (words: readonly Markdown[], names: readonly string[]) => Markdown>
+> = {
+  'unknown-name': (words, names) =>
+    words.length === 0
+      ? say`This story does not name anyone like that.`
+      : say`${listed(names.map(inline), 'and')} ${words.length === 1 ? 'is' : 'are'} not named in this story.`,
+  'uncovered-words': (words) => say`The story does not mention ${anyOf(words, 'what you ask about')}.`,
+  'missing-document': (words) =>
+    words.length === 0
+      ? say`The story quotes no such document.`
+      : say`The story quotes no document called ${listed(words, 'or')}.`,
+  opinion: (words) => say`That asks for an opinion${because(words)}. I only show what the story says.`,
+  prediction: (words) => say`That asks what is to come${because(words)}. I only show what the story says.`,
+  'small-talk': () => say`I only answer questions about this story.`,
+  'nothing-recognised': (words) => say`I could not match ${anyOf(words, 'that')} to anything in this story.`,
+};
+
+function anyOf(words: readonly Markdown[], otherwise: string): Markdown {
+  return words.length === 0 ? say`${otherwise}` : listed(words, 'or');
+}
+
+function because(words: readonly Markdown[]): Markdown {
+  return words.length === 0 ? say`` : say` (${listed(words, 'and')})`;
+}
+
+const lists = {
+  and: new Intl.ListFormat('en', { type: 'conjunction' }),
+  or: new Intl.ListFormat('en', { type: 'disjunction' }),
+} as const;
+
+function listed(items: readonly Markdown[], joined: keyof typeof lists): Markdown {
+  return { markdown: lists[joined].format(items.map((item) => item.markdown)) };
+}

@@ -1,0 +1,108 @@
+import { answer, FIELDS } from './en-answer.ts';
+import { problem } from './en-problem.ts';
+import { say } from './markdown.ts';
+import type {
+  DocumentMessages,
+  HelpMessages,
+  Messages,
+  PageMessages,
+  QuoteMessages,
+  ReloadMessages,
+  StoryMessages,
+  TroubleMessages,
+} from './messages.ts';
+
+const document: DocumentMessages = {
+  title: (kind, author) =>
+    author === null ? say`**The ${kind} that the article quotes**` : say`**The ${kind} by ${author}**`,
+  partsOnly: (kind) => say`These are the parts of the ${kind} that the article quotes.`,
+  via: (outlet) => say`reported by ${outlet}`,
+  folded: (paragraph, via) =>
+    via === null
+      ? say`Paragraph ${paragraph} quotes some of these words again; they are shown once.`
+      : say`Paragraph ${paragraph} quotes some of these words again, as reported by ${via}; they are shown once.`,
+  none: say`This story quotes no letter or other document.`,
+  read: (kind, author) => (author === null ? `Read the ${kind}` : `Read the ${kind} by ${author}`),
+};
+
+const quotes: QuoteMessages = {
+  title: (speaker, count) => say`**${speaker}** is quoted ${times(count)} in this story.`,
+  reported: (words, from, via) => {
+    const parts = [
+      ...words.map((word) => say`“${word}”`),
+      ...(from === null ? [] : [say`from the ${from}`]),
+      ...(via === null ? [] : [say`reported by ${via}`]),
+    ];
+    return { markdown: parts.map((part) => part.markdown).join(' · ') };
+  },
+  showing: (speaker, typed) => say`Showing quotes of ${speaker} (you typed ${typed}).`,
+  nobody: (typed) => say`The story quotes nobody by the name ${typed}.`,
+  noQuotes: say`This story quotes no one by name.`,
+  whoIsQuoted: say`These people are quoted:`,
+  open: (number) => `Open quote ${number} in the original`,
+};
+
+const story: StoryMessages = {
+  field: (field) => FIELDS[field],
+  noHeadline: say`This article has no headline.`,
+  line: (field, value) => say`${capital(FIELDS[field])}: ${value}`,
+  counts: (passages, sentences, quoted) =>
+    say`${counted(passages, 'paragraph')}, ${counted(sentences, 'sentence')}, ${counted(quoted, 'quote')}`,
+  loaded: (seconds, version) => say`Loaded <t:${seconds}:R> · version ${version}`,
+  article: (number, count) => say`Article ${number} of ${count}`,
+  related: say`Related articles`,
+  tryAsking: say`You can ask:`,
+  openOriginal: 'Open the original',
+};
+
+const reload: ReloadMessages = {
+  unchanged: (version) => say`Nothing has changed: version ${version} goes on serving.`,
+  swapped: (before, after) => say`**Reloaded.** Version ${after} serves now, in place of ${before}.`,
+  noChange: say`No passage, quote or question has come or gone.`,
+  changed: (what, { added, removed }) =>
+    say`**${capital(what)}**: ${added.length} added, ${removed.length} removed`,
+  added: (text) => say`Added: ${text}`,
+  removed: (text) => say`Removed: ${text}`,
+  more: (left) => say`… and ${left} more`,
+  refused: (count) =>
+    say`**Not reloaded.** ${counted(count, 'file')} could not be used, so the old story goes on serving.`,
+  problem,
+};
+
+const help: HelpMessages = {
+  intro: say`**Verbatim** answers questions about a news story, only in the story’s own words.`,
+  command: (usage, description, moderators) =>
+    say`**${usage}** · ${description}${moderators ? ' (moderators only)' : ''}`,
+  verbatim: say`What stands in a quotation is the article’s text, character for character. Where I leave something out, I show […].`,
+};
+
+const pages: PageMessages = {
+  previous: 'Previous page',
+  next: 'Next page',
+  place: (page, count) => say`Page ${page} of ${count}`,
+  storyChanged: say`The story has been reloaded since this message was posted. This is the current version.`,
+};
+
+const trouble: TroubleMessages = {
+  fault: say`Something went wrong on my side, and it has been noted. Please try again.`,
+  unknownCommand: say`I do not know this command any more. Discord may take a while to show the current ones.`,
+  unknownButton: say`I cannot tell what this button was for. It may come from an older version of me; please use the command again.`,
+  unsuitableOptions: say`I cannot use what was filled in. Please check it and send the command again.`,
+  moderatorsOnly: say`Only moderators can use this: it needs the Manage Messages permission.`,
+  moderatorsOnlyInServer: say`Only moderators of a server can use this, so it does not work in direct messages.`,
+};
+
+/** English. */
+export const en: Messages = { answer, document, quotes, story, reload, help, pages, trouble };
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

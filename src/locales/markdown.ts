@@ -1,0 +1,75 @@
+/**
+ * Text that Discord will render as intended. Plain strings never become `Markdown` by accident: the
+ * {@link say} template escapes them, so a reader's or an article's words always stay words.
+ */
+export interface Markdown {
+  readonly markdown: string;
+}
+
+/**
+ * Everything that can begin markup in Discord: emphasis, spoilers, code, mentions, emoji (`:name:`), links, and
+ * what begins a line (headings, lists, small text, quotes). Escaped wherever it stands, so that the escape of two
+ * texts joined is their two escapes joined, and a text may be cut or emphasised anywhere.
+ * The colon also breaks `https://`: inside a link that Discord makes itself, a backslash would be shown.
+ */
+const SPECIAL = /[\\*_~|`<>#\-+.()[\]:@]/g;
+const IS_SPECIAL = /^[\\*_~|`<>#\-+.()[\]:@]$/;
+
+/** Every way a text can begin a new line; Discord itself ends a quote at `\n` and turns `\r` into one. */
+export const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const IS_LINE_BREAK = /^(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/;
+
+/** Controls that would turn the direction of our own words after theirs. */
+const DIRECTION_CONTROLS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** What a line break costs inside a block quote: the break, `> `, and emphasis closed and opened again. */
+const LINE_BREAK_LENGTH = '\n> ****'.length;
+
+/**
+ * `text` so that Discord shows exactly its characters: a backslash escapes any ASCII punctuation.
+ * Line breaks are kept as they are.
+ */
+export function escape(text: string): Markdown {
+  return { markdown: text.replaceAll(SPECIAL, String.raw`\$&`) };
+}
+
+/** `text` escaped for use inside a line of our own: on one line, and without controls of direction. */
+export function inline(text: string): Markdown {
+  return escape(text.replaceAll(LINE_BREAK, ' ').replaceAll(DIRECTION_CONTROLS, ''));
+}
+
+/** An upper bound, in UTF-16 units, of what one grapheme takes in a rendered quotation. */
+export function renderedLength(grapheme: string): number {
+  if (IS_LINE_BREAK.test(grapheme)) return LINE_BREAK_LENGTH;
+  let length = 0;
+  for (const unit of grapheme) length += IS_SPECIAL.test(unit) ? 2 : unit.length;
+  return length;
+}
+
+/** A template of our own words: strings put into it are escaped, `Markdown` and numbers are not. */
+export function say(
+  words: TemplateStringsArray,
+  ...values: readonly (string | number | Markdown)[]
+): Markdown {
+  return {
+    markdown: words
+      .map((word, position) => word + (position < values.length ? shown(values[position]) : ''))
+      .join(''),
+  };
+}
+
+/** The parts with `separator`, which is Markdown, between them; empty parts are left out. */
+export function join(parts: readonly Markdown[], separator: string): Markdown {
+  return {
+    markdown: parts
+      .map((part) => part.markdown)
+      .filter((part) => part !== '')
+      .join(separator),
+  };
+}
+
+function shown(value: string | number | Markdown | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'object') return value.markdown;
+  return inline(String(value)).markdown;
+}

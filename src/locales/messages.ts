@@ -1,0 +1,121 @@
+import type { Mended, MetadataField, Reason } from '../retrieval/answer.ts';
+import type { Attribution } from '../story/attribution.ts';
+import type { Changes } from '../story/diff.ts';
+import type { ArticleProblem } from '../story/problem.ts';
+import type { Markdown } from './markdown.ts';
+
+/**
+ * Every text that a reader sees, in one language.
+ *
+ * A function that gives {@link Markdown} takes raw names and words and escapes them itself, by the
+ * {@link say} template. A function that gives a string is for a button's label or another
+ * place where Discord renders no markup. Callers shorten what may be long; nothing here does.
+ */
+export interface Messages {
+  readonly answer: AnswerMessages;
+  readonly document: DocumentMessages;
+  readonly quotes: QuoteMessages;
+  readonly story: StoryMessages;
+  readonly reload: ReloadMessages;
+  readonly help: HelpMessages;
+  readonly pages: PageMessages;
+  readonly trouble: TroubleMessages;
+}
+
+/** Words of answers and refusals. */
+export interface AnswerMessages {
+  /** Who says it; `publication` is the outlet whose article it is, null where the article names none. */
+  readonly attribution: (attribution: Attribution, publication: string | null) => Markdown;
+  /** Where it stands. `paragraph` is 0 for a metadata field; `headline` is null where there is one article. */
+  readonly place: (paragraph: number, field: MetadataField | null, headline: string | null) => Markdown;
+  readonly mended: (mended: readonly Mended[]) => Markdown;
+  readonly alsoInTheStory: Markdown;
+  /** Why the story gives no answer. Claims no more than the reason knows. */
+  readonly reason: (reason: Reason) => Markdown;
+  readonly nearest: Markdown;
+  readonly askInstead: Markdown;
+  /** Label of the link to the place in the original. */
+  readonly open: (paragraph: number) => string;
+  /** That `left` more places are not shown. */
+  readonly moreNotShown: (left: number) => Markdown;
+}
+
+/** Words of the quoted letter or other document. */
+export interface DocumentMessages {
+  readonly title: (kind: string, author: string | null) => Markdown;
+  /** That these are the quoted parts, not the whole. */
+  readonly partsOnly: (kind: string) => Markdown;
+  readonly via: (outlet: string) => Markdown;
+  /** That a piece was left out since it repeats words shown. */
+  readonly folded: (paragraph: number, via: string | null) => Markdown;
+  readonly none: Markdown;
+  /** Label of the button that opens it. */
+  readonly read: (kind: string, author: string | null) => string;
+}
+
+/** Words of a speaker's quotes. */
+export interface QuoteMessages {
+  readonly title: (speaker: string, count: number) => Markdown;
+  /** The words that report a quote, as printed: source and cue. */
+  readonly reported: (words: readonly string[], document: string | null, via: string | null) => Markdown;
+  readonly showing: (speaker: string, typed: string) => Markdown;
+  readonly nobody: (typed: string) => Markdown;
+  readonly noQuotes: Markdown;
+  readonly whoIsQuoted: Markdown;
+  /** Label of the link to quote number `number`. */
+  readonly open: (number: number) => string;
+}
+
+/** Words of the account of the story. */
+export interface StoryMessages {
+  readonly field: (field: MetadataField) => string;
+  readonly noHeadline: Markdown;
+  readonly line: (field: MetadataField, value: string) => Markdown;
+  readonly counts: (passages: number, sentences: number, quotes: number) => Markdown;
+  /** `seconds` since the epoch; Discord shows it relative to now. */
+  readonly loaded: (seconds: number, version: string) => Markdown;
+  readonly article: (number: number, count: number) => Markdown;
+  readonly related: Markdown;
+  readonly tryAsking: Markdown;
+  readonly openOriginal: string;
+}
+
+/** Words of a reload's outcome. */
+export interface ReloadMessages {
+  readonly unchanged: (version: string) => Markdown;
+  readonly swapped: (before: string, after: string) => Markdown;
+  readonly noChange: Markdown;
+  readonly changed: (what: 'passages' | 'quotes' | 'questions', changes: Changes) => Markdown;
+  readonly added: (text: string) => Markdown;
+  readonly removed: (text: string) => Markdown;
+  readonly more: (left: number) => Markdown;
+  readonly refused: (count: number) => Markdown;
+  /** What is wrong with a file, where, and what to do. */
+  readonly problem: (problem: ArticleProblem) => Markdown;
+}
+
+/** Words of the list of commands. */
+export interface HelpMessages {
+  readonly intro: Markdown;
+  readonly command: (usage: string, description: string, moderators: boolean) => Markdown;
+  readonly verbatim: Markdown;
+}
+
+/** Words of turning pages. */
+export interface PageMessages {
+  readonly previous: string;
+  readonly next: string;
+  readonly place: (page: number, count: number) => Markdown;
+  /** That the message now shows another version of the story than when it was posted. */
+  readonly storyChanged: Markdown;
+}
+
+/** Private words for what could not be done. */
+export interface TroubleMessages {
+  readonly fault: Markdown;
+  readonly unknownCommand: Markdown;
+  readonly unknownButton: Markdown;
+  readonly unsuitableOptions: Markdown;
+  readonly moderatorsOnly: Markdown;
+  readonly moderatorsOnlyInServer: Markdown;
+}

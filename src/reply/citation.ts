@@ -1,0 +1,74 @@
+import type { Markdown } from '../locales/markdown.ts';
+import type { Messages } from '../locales/messages.ts';
+import type { Citation, MetadataField } from '../retrieval/answer.ts';
+import type { Article } from '../story/article.ts';
+import type { Attribution } from '../story/attribution.ts';
+import type { Story } from '../story/story.ts';
+import { contains, sliceOf, type Span } from '../text/span.ts';
+import { brief } from './window.ts';
+
+/** Room, in rendered UTF-16 units, for the names that stand beside a quotation. */
+const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 100 } as const;
+
+/** Who says what the citation shows: "Michael Flynn, quoted from the letter". */
+export function whoSays(citation: Citation, story: Story, messages: Messages): Markdown {
+  const article = story.articles[citation.article];
+  return messages.answer.attribution(
+    briefly(citation.attribution),
+    article === undefined ? null : publicationOf(article),
+  );
+}
+
+/** Where it stands: "paragraph 8", and in which article if the story has several. */
+export function placeOf(citation: Citation, story: Story, messages: Messages): Markdown {
+  const article = story.articles[citation.article];
+  const several = story.articles.length > 1;
+  const headline = several && article !== undefined ? headlineOf(article, ROOM.headline) : null;
+  const field = citation.paragraph === 0 && article !== undefined ? fieldOf(article, citation.span) : null;
+  return messages.answer.place(citation.paragraph, field, headline);
+}
+
+/** Which metadata field a span of the article is, or null for none. */
+export function fieldOf(article: Article, span: Span): MetadataField | null {
+  const fields: readonly (readonly [MetadataField, Span | null])[] = [
+    ['headline', article.headline],
+    ['published', article.published?.span ?? null],
+    ['byline', article.byline],
+    ['photo-credit', article.photoCredit],
+    ['publisher', article.publisher?.span ?? null],
+    ['url', article.url],
+    ...article.related.map((title) => ['related', title] as const),
+  ];
+  // The publisher's span lies inside the url's, so an equal span is looked for before one that holds it.
+  const equal = fields.find(([, of]) => of !== null && of.start === span.start && of.end === span.end);
+  return (equal ?? fields.find(([, of]) => of !== null && contains(of, span)))?.[0] ?? null;
+}
+
+/** The article's headline in at most `room` rendered units, its id where it has none. */
+export function headlineOf(article: Article, room: number): string {
+  return brief(article.headline === null ? article.id : sliceOf(article.text, article.headline), room);
+}
+
+/** The publication's name, short enough to stand in a line; null where the article names none. */
+export function publicationOf(article: Article): string | null {
+  return article.publisher === null ? null : brief(article.publisher.name, ROOM.outlet);
+}
+
+/** The same attribution with names short enough to stand in a line. */
+export function briefly(attribution: Attribution): Attribution {
+  if (attribution.kind === 'narration') return attribution;
+  const via = orNull(attribution.via, ROOM.outlet);
+  if (attribution.kind === 'claimed') {
+    return { ...attribution, speaker: brief(attribution.speaker, ROOM.speaker), via };
+  }
+  return {
+    ...attribution,
+    speaker: orNull(attribution.speaker, ROOM.speaker),
+    document: orNull(attribution.document, ROOM.document),
+    via,
+  };
+}
+
+function orNull(name: string | null, room: number): string | null {
+  return name === null ? null : brief(name, room);
+}

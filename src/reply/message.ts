@@ -1,0 +1,73 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
+import type { Markdown } from '../locales/markdown.ts';
+import { LIMITS } from './limits.ts';
+import { brief } from './window.ts';
+
+/** A Discord message: Components V2, and nobody is ever pinged. */
+export interface MessageBody {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: readonly [] };
+}
+
+/** A message of these components, in order. */
+export function message(...components: readonly APIMessageTopLevelComponent[]): MessageBody {
+  return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } };
+}
+
+/** A message of one text. */
+export function textMessage(text: Markdown): MessageBody {
+  return message(...textDisplay(text));
+}
+
+/** A text, or nothing when it is empty: Discord refuses an empty one. */
+export function textDisplay(text: Markdown): readonly APIMessageTopLevelComponent[] {
+  return text.markdown.trim() === '' ? [] : [{ type: ComponentType.TextDisplay, content: text.markdown }];
+}
+
+/** A thin line between two parts of a message. */
+export function separator(): APIMessageTopLevelComponent {
+  return { type: ComponentType.Separator };
+}
+
+/** The buttons in rows of five; no row for no button. Two buttons of one message never share a `custom_id`. */
+export function buttonRows(buttons: readonly APIButtonComponent[]): readonly APIMessageTopLevelComponent[] {
+  const rows: APIActionRowComponent<APIButtonComponent>[] = [];
+  for (const button of buttons) {
+    const row = rows.at(-1);
+    if (row === undefined || row.components.length >= LIMITS.buttonsPerRow) {
+      rows.push({ type: ComponentType.ActionRow, components: [button] });
+    } else {
+      row.components.push(button);
+    }
+  }
+  return rows;
+}
+
+/** A button that opens `url`. */
+export function linkButton(label: string, url: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: labelOf(label), url };
+}
+
+/** A button that comes back to the command that made `customId`. */
+export function pressButton(label: string, customId: string, disabled = false): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: labelOf(label),
+    custom_id: customId,
+    disabled,
+  };
+}
+
+/** Labels are not Markdown, so nothing is escaped; a long one is cut at a word. */
+function labelOf(label: string): string {
+  return brief(label, LIMITS.label);
+}
