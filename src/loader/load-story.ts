@@ -1,0 +1,85 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Article } from '../story/article.ts';
+import type { ArticleProblem, Loaded } from '../story/problem.ts';
+import type { Story } from '../story/story.ts';
+import type { Steps } from '../text/steps.ts';
+import { attributePassages } from './attributions.ts';
+import { composeArticle } from './compose.ts';
+import type { ArticleSource } from './decode.ts';
+import { indexNames } from './name-index.ts';
+import { findNames } from './names.ts';
+import { parseArticle } from './parse-article.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+import { proposeQuestions } from './questions.ts';
+import { findQuotes } from './quotes.ts';
+
+export type { ArticleSource } from './decode.ts';
+
+/**
+ * Makes a story of article files, newest first. One refused file refuses the whole story, so that a reload never
+ * drops an article silently; every refused file is named.
+ */
+export function* loadStory(sources: readonly ArticleSource[]): Steps<Loaded<Story>> {
+  const articles: Article[] = [];
+  const problems: ArticleProblem[] = [];
+  for (const source of sources) {
+    const parsed = parseArticle(source);
+    yield;
+    if (parsed.status === 'refused') problems.push(...parsed.problems);
+    else articles.push(yield* readArticle(idOf(source.file), parsed.value));
+  }
+  if (problems.length > 0) return { status: 'refused', problems };
+  const version = versionOf(sources.map(({ bytes }) => bytes));
+  return { status: 'loaded', value: { version, articles: newestFirst(articles) } };
+}
+
+/** An article given as paragraphs, as the public question sets give them. */
+export interface ArticleParagraphs {
+  readonly id: string;
+  readonly headline: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Makes a story of one article given as paragraphs; paragraph n of the story is paragraph n given. */
+export function* storyOfParagraphs({ id, headline, paragraphs }: ArticleParagraphs): Steps<Story> {
+  const [title = '', ...body] = [headline, ...paragraphs].map((text) => text.replace(/\s/g, ' ').trim());
+  const article = yield* readArticle(id, {
+    headline: title === '' ? null : title,
+    published: null,
+    byline: null,
+    photoCredit: null,
+    url: null,
+    related: [],
+    paragraphs: body,
+  });
+  return { version: versionOf(paragraphs.map(utf8ToBytes)), articles: [article] };
+}
+
+/** Reads what an article says of itself: names, quotes, documents, attributions, questions. */
+function* readArticle(id: string, parsed: ParsedArticle): Steps<Article> {
+  const composed = yield* composeArticle(id, parsed);
+  const names = yield* findNames(composed);
+  const index = indexNames(composed.text, names);
+  const { quotes, documents } = yield* findQuotes(composed, index);
+  const passages = yield* attributePassages(composed, quotes, index);
+  const article = { ...composed, passages, names, quotes, documents, questions: [] };
+  return { ...article, questions: yield* proposeQuestions(article) };
+}
+
+function idOf(file: string): string {
+  return file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
+}
+
+const VERSION_DIGITS = 12;
+
+function versionOf(sources: readonly Uint8Array[]): string {
+  const hash = sha256.create();
+  for (const bytes of sources) hash.update(sha256(bytes));
+  return bytesToHex(hash.digest()).slice(0, VERSION_DIGITS);
+}
+
+/** Undated articles come last; articles of one day keep their order. */
+function newestFirst(articles: readonly Article[]): readonly Article[] {
+  return articles.toSorted((a, b) => (b.published?.iso ?? '').localeCompare(a.published?.iso ?? ''));
+}

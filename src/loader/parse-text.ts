@@ -1,0 +1,7 @@
+import { textBlocks } from './blocks.ts';
+import { layOut, type LaidOut } from './layout.ts';
+
+/** Reads a plain text article, in the seed's shape or any simpler one. */
+export function parseText(text: string): LaidOut {
+  return layOut(textBlocks(text), {});
+}

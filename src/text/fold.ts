@@ -1,0 +1,16 @@
+/**
+ * The form of a word that is compared: lower case, no accents, straight apostrophes.
+ * Its length may differ from the word's, so offsets are always taken from the text itself.
+ */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[‘’ʼ′]/gu, "'")
+    .toLowerCase();
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
