@@ -1,13 +1,18 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  APIMessageTopLevelComponent,
-  MessageFlags,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type APIApplicationCommandOptionChoice,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Messages } from '../locales/messages.ts';
+import type { MessageBody } from '../reply/message.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
 import type { StoryChanges } from '../story/diff.ts';
 import type { ArticleProblem } from '../story/problem.ts';
+import { optionsSuit, type OptionsOf, type OptionValues } from './options.ts';
+
+export type { MessageBody } from '../reply/message.ts';
+export type { OptionValues } from './options.ts';
 
 /** The story that serves now. */
 export interface ServedStory {
@@ -19,7 +24,12 @@ export interface ServedStory {
 /** What a reload came to. On `refused` the old story goes on serving. */
 export type ReloadOutcome =
   | { readonly status: 'unchanged'; readonly version: string }
-  | { readonly status: 'swapped'; readonly before: string; readonly after: string; readonly changes: StoryChanges }
+  | {
+      readonly status: 'swapped';
+      readonly before: string;
+      readonly after: string;
+      readonly changes: StoryChanges;
+    }
   | { readonly status: 'refused'; readonly problems: readonly ArticleProblem[] };
 
 /** All that a command may know and do beyond its request. */
@@ -30,32 +40,59 @@ export interface Context {
   readonly reload: () => Promise<ReloadOutcome>;
 }
 
-/** A Discord message: Components V2, and nobody is ever pinged. */
-export interface MessageBody {
-  readonly flags: MessageFlags.IsComponentsV2;
-  readonly components: readonly APIMessageTopLevelComponent[];
-  readonly allowed_mentions: { readonly parse: readonly [] };
-}
-
 /** One autocomplete suggestion: at most 100 characters in name and in value. */
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
-/** The option values of one invocation, by option name; an option that was left out is absent. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+/** What a press of a button comes to: a new message, or new contents of the message that holds the button. */
+export interface Pressed {
+  readonly message: MessageBody;
+  readonly replaces: boolean;
+}
 
 /**
  * A slash command as a value: what Discord stores, and pure functions from a request to a reply.
- * The same value serves every front.
+ * The same value serves every front. Made by {@link defineCommand}.
  */
-export interface Command {
+export interface Command<Options = OptionValues> {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** `moderators` is checked at run time by dispatch, besides being declared to Discord. */
   readonly access: 'everyone' | 'moderators';
   /** Whether its replies are for the asker only; known before it runs, as Discord's deferral needs it. */
   readonly private: boolean;
-  readonly run: (options: OptionValues, context: Context) => MessageBody | Promise<MessageBody>;
+  readonly run: (options: Options, context: Context) => MessageBody | Promise<MessageBody>;
   /** Autocomplete: at most 25 choices for what was typed into option `focused`. */
   readonly complete?: (focused: string, typed: string, context: Context) => readonly Choice[];
-  /** A press of a button whose custom_id this command made; `state` is what it put there. The message is replaced. */
-  readonly press?: (state: readonly string[], context: Context) => MessageBody | Promise<MessageBody>;
+  /**
+   * A press of a button whose custom_id this command made; `state` is what it put there, or what someone made
+   * look like it. Null where the state means nothing.
+   */
+  readonly press?: (state: readonly string[], context: Context) => Pressed | null | Promise<Pressed | null>;
+}
+
+/** For a command that can be used in servers, in direct messages, and by those who installed it for themselves. */
+export const everywhere: Pick<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  'contexts' | 'integration_types'
+> = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** A command whose `run` gets the options that its own `data` declares, typed from it. */
+export function defineCommand<const Data extends RESTPostAPIChatInputApplicationCommandsJSONBody>(
+  command: Command<OptionsOf<Data>> & { readonly data: Data },
+): Command {
+  const { data, run } = command;
+  return {
+    ...command,
+    run: (options, context) => {
+      // Dispatch has asked the reader to correct unsuitable options before; a caller that has not is at fault.
+      if (!optionsSuit(data, options)) throw new TypeError(`options that do not suit /${data.name}`);
+      return run(options, context);
+    },
+  };
 }

@@ -1,5 +1,23 @@
-import type { APIInteraction, APIInteractionResponse, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Command, Context } from './command.ts';
+import {
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessageComponentInteraction,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { en } from '../locales/en.ts';
+import type { Markdown } from '../locales/markdown.ts';
+import { LIMITS } from '../reply/limits.ts';
+import { textMessage } from '../reply/message.ts';
+import type { Choice, Command, Context, MessageBody } from './command.ts';
+import { readCustomId } from './custom-id.ts';
+import { decodeOptions, focusedOption, optionsSuit } from './options.ts';
+import { isModerator } from './permissions.ts';
 
 /** Everything a front needs: Discord's JSON in, Discord's JSON out. */
 export interface Interactions {
@@ -21,4 +39,134 @@ export interface InteractionSettings {
   readonly onFault: (command: string, fault: unknown) => void;
 }
 
-export declare function createInteractions(settings: InteractionSettings): Interactions;
+/** Answers interactions with these commands. The one place where a fault inside a command is caught. */
+export function createInteractions(settings: InteractionSettings): Interactions {
+  const commands = new Map(settings.commands.map((command) => [command.data.name, command]));
+  const commandOf = (interaction: APIInteraction) => commands.get(commandNameOf(interaction));
+  return {
+    definitions: settings.commands.map(({ data }) => data),
+    respond: async (interaction) => {
+      if (interaction.type === InteractionType.Ping) return { type: InteractionResponseType.Pong };
+      const command = commandOf(interaction);
+      try {
+        return await answer(interaction, command, settings);
+      } catch (fault) {
+        settings.onFault(command?.data.name ?? 'no command', fault);
+        return refusal(interaction, en.trouble.fault);
+      }
+    },
+    isPrivate: (interaction) => {
+      const command = commandOf(interaction);
+      return command === undefined || command.private || !mayUse(command, interaction, settings);
+    },
+  };
+}
+
+async function answer(
+  interaction: Exclude<APIInteraction, { readonly type: InteractionType.Ping }>,
+  command: Command | undefined,
+  settings: InteractionSettings,
+): Promise<APIInteractionResponse> {
+  const context = settings.contextOf(interaction);
+  const { trouble } = context.messages;
+  const isPress = interaction.type === InteractionType.MessageComponent;
+  if (command === undefined)
+    return refusal(interaction, isPress ? trouble.unknownButton : trouble.unknownCommand);
+  if (!mayUse(command, interaction, settings)) {
+    const inServer = interaction.member !== undefined;
+    return refusal(interaction, inServer ? trouble.moderatorsOnly : trouble.moderatorsOnlyInServer);
+  }
+  if (isPress) return press(interaction, command, context);
+  if (interaction.type === InteractionType.ApplicationCommand) return run(interaction, command, context);
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    return complete(interaction, command, context);
+  }
+  return refusal(interaction, trouble.unknownButton);
+}
+
+async function run(
+  interaction: APIApplicationCommandInteraction,
+  command: Command,
+  context: Context,
+): Promise<APIInteractionResponse> {
+  const options = decodeOptions(wireOptionsOf(interaction));
+  if (!optionsSuit(command.data, options)) {
+    return refusal(interaction, context.messages.trouble.unsuitableOptions);
+  }
+  return newMessage(await command.run(options, context), command.private);
+}
+
+function complete(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  command: Command,
+  context: Context,
+): APIInteractionResponse {
+  const focused = focusedOption(interaction.data.options);
+  const choices = focused === null ? [] : (command.complete?.(focused.name, focused.typed, context) ?? []);
+  return {
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: { choices: choices.filter(choiceFits).slice(0, LIMITS.choices) },
+  };
+}
+
+async function press(
+  interaction: APIMessageComponentInteraction,
+  command: Command,
+  context: Context,
+): Promise<APIInteractionResponse> {
+  const { state } = readCustomId(interaction.data.custom_id) ?? { state: [] };
+  const pressed = (await command.press?.(state, context)) ?? null;
+  if (pressed === null) return refusal(interaction, context.messages.trouble.unknownButton);
+  if (!pressed.replaces) return newMessage(pressed.message, command.private);
+  return { type: InteractionResponseType.UpdateMessage, data: wireOf(pressed.message) };
+}
+
+/** A private message; for an autocompletion, which can show none, no choices. */
+function refusal(interaction: APIInteraction, text: Markdown): APIInteractionResponse {
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+  }
+  return newMessage(textMessage(text), true);
+}
+
+function newMessage(body: MessageBody, isPrivate: boolean): APIInteractionResponse {
+  const flags = isPrivate ? privately(body.flags) : body.flags;
+  return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...wireOf(body), flags } };
+}
+
+function privately(flags: MessageFlags): MessageFlags {
+  return flags | MessageFlags.Ephemeral;
+}
+
+function wireOf(body: MessageBody) {
+  return { flags: body.flags, components: [...body.components], allowed_mentions: { parse: [] } };
+}
+
+function mayUse(command: Command, interaction: APIInteraction, settings: InteractionSettings): boolean {
+  return command.access === 'everyone' || isModerator(interaction, settings.moderatorRole);
+}
+
+/** A choice that is too long or empty is left out: a cut one would ask something else. */
+function choiceFits({ name, value }: Choice): boolean {
+  return [name, value].every((text) => text.length > 0 && text.length <= LIMITS.choice);
+}
+
+/** The command that an interaction is for; empty where it names none. */
+function commandNameOf(interaction: APIInteraction): string {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+    case InteractionType.ApplicationCommandAutocomplete:
+      return interaction.data.name;
+    case InteractionType.MessageComponent:
+    case InteractionType.ModalSubmit:
+      return readCustomId(interaction.data.custom_id)?.command ?? '';
+    default:
+      return '';
+  }
+}
+
+function wireOptionsOf(
+  interaction: APIApplicationCommandInteraction,
+): readonly APIApplicationCommandInteractionDataOption[] {
+  return 'options' in interaction.data ? (interaction.data.options ?? []) : [];
+}

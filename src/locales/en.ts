@@ -12,6 +12,17 @@ import type {
   TroubleMessages,
 } from './messages.ts';
 
+const commands: Messages['commands'] = {
+  ask: 'Ask a question about the story; it is answered in the story’s own words',
+  'ask.question': 'Your question, for example: Who resigned?',
+  letter: 'Read the letter or other document that the story quotes',
+  quote: 'Read what someone is quoted as saying in the story',
+  'quote.speaker': 'Whose words',
+  story: 'What story this is, and what you can ask about it',
+  reload: 'Load the story again from its files (moderators)',
+  help: 'What I can do',
+};
+
 const document: DocumentMessages = {
   title: (kind, author) =>
     author === null ? say`**The ${kind} that the article quotes**` : say`**The ${kind} by ${author}**`,
@@ -43,13 +54,12 @@ const quotes: QuoteMessages = {
 };
 
 const story: StoryMessages = {
-  field: (field) => FIELDS[field],
   noHeadline: say`This article has no headline.`,
-  line: (field, value) => say`${capital(FIELDS[field])}: ${value}`,
+  fieldLine: (field, value) =>
+    value === null ? say`${capital(FIELDS[field])}: not given` : say`${capital(FIELDS[field])}: ${value}`,
   counts: (passages, sentences, quoted) =>
     say`${counted(passages, 'paragraph')}, ${counted(sentences, 'sentence')}, ${counted(quoted, 'quote')}`,
   loaded: (seconds, version) => say`Loaded <t:${seconds}:R> · version ${version}`,
-  article: (number, count) => say`Article ${number} of ${count}`,
   related: say`Related articles`,
   tryAsking: say`You can ask:`,
   openOriginal: 'Open the original',
@@ -93,7 +103,7 @@ const trouble: TroubleMessages = {
 };
 
 /** English. */
-export const en: Messages = { answer, document, quotes, story, reload, help, pages, trouble };
+export const en: Messages = { commands, answer, document, quotes, story, reload, help, pages, trouble };
 
 function times(count: number): string {
   return count === 1 ? 'once' : `${count} times`;

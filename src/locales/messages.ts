@@ -12,6 +12,8 @@ import type { Markdown } from './markdown.ts';
  * place where Discord renders no markup. Callers shorten what may be long; nothing here does.
  */
 export interface Messages {
+  /** What Discord's list of commands says of each command and option; at most 100 characters each. */
+  readonly commands: Readonly<Record<CommandText, string>>;
   readonly answer: AnswerMessages;
   readonly document: DocumentMessages;
   readonly quotes: QuoteMessages;
@@ -21,6 +23,17 @@ export interface Messages {
   readonly pages: PageMessages;
   readonly trouble: TroubleMessages;
 }
+
+/** A command, or an option of one. */
+export type CommandText =
+  | 'ask'
+  | 'ask.question'
+  | 'letter'
+  | 'quote'
+  | 'quote.speaker'
+  | 'story'
+  | 'reload'
+  | 'help';
 
 /** Words of answers and refusals. */
 export interface AnswerMessages {
@@ -68,13 +81,12 @@ export interface QuoteMessages {
 
 /** Words of the account of the story. */
 export interface StoryMessages {
-  readonly field: (field: MetadataField) => string;
   readonly noHeadline: Markdown;
-  readonly line: (field: MetadataField, value: string) => Markdown;
+  /** A field as printed; null where the article does not give it. */
+  readonly fieldLine: (field: MetadataField, value: string | null) => Markdown;
   readonly counts: (passages: number, sentences: number, quotes: number) => Markdown;
   /** `seconds` since the epoch; Discord shows it relative to now. */
   readonly loaded: (seconds: number, version: string) => Markdown;
-  readonly article: (number: number, count: number) => Markdown;
   readonly related: Markdown;
   readonly tryAsking: Markdown;
   readonly openOriginal: string;

@@ -4,7 +4,8 @@ import type { Messages } from '../locales/messages.ts';
 import type { Answered, Citation, Mended } from '../retrieval/answer.ts';
 import type { Article } from '../story/article.ts';
 import type { Story } from '../story/story.ts';
-import { placeOf, whoSays } from './citation.ts';
+import type { Span } from '../text/span.ts';
+import { placeOf, whoSays, type Place } from './citation.ts';
 import { linkTo } from './link.ts';
 import { buttonRows, linkButton, message, separator, textDisplay, type MessageBody } from './message.ts';
 import { quotation, type Emphasis } from './quotation.ts';
@@ -46,7 +47,7 @@ function passageAnswer(
     ...(further.length === 0
       ? []
       : [separator(), ...furtherText(further, telling.messages.answer.alsoInTheStory, telling)]),
-    ...linkRows([first, ...further], telling),
+    ...linkRows([first, ...further].map(answering), telling),
   );
 }
 
@@ -69,7 +70,7 @@ function partsAnswer(
       ),
     ),
     ...(left > 0 ? textDisplay(small(messages.answer.moreNotShown(left))) : []),
-    ...linkRows(shown, telling),
+    ...linkRows(shown.map(answering), telling),
   );
 }
 
@@ -99,24 +100,20 @@ export function mendedText(
   return textDisplay(small(messages.answer.mended(shown)));
 }
 
-/** Links to the places in the originals, each address once. */
+/** Links to the places in the originals, each address once. `span` is what the link scrolls to. */
 export function linkRows(
-  citations: readonly Citation[],
+  places: readonly Place[],
   { story, messages }: Telling,
 ): readonly APIMessageTopLevelComponent[] {
   const buttons = new Map<string, APIButtonComponent>();
-  for (const { article, paragraph, sentenceSpan } of citations) {
-    const url = linkInto(story.articles[article], paragraph, sentenceSpan);
+  for (const { article, paragraph, span } of places) {
+    const url = linkInto(story.articles[article], paragraph, span);
     if (url !== null && !buttons.has(url)) buttons.set(url, linkButton(messages.answer.open(paragraph), url));
   }
   return buttonRows([...buttons.values()]);
 }
 
-function linkInto(
-  article: Article | undefined,
-  paragraph: number,
-  span: Citation['sentenceSpan'],
-): string | null {
+function linkInto(article: Article | undefined, paragraph: number, span: Span): string | null {
   if (article === undefined) return null;
   // Metadata such as the url itself need not stand on the page as text, so the link is to its top.
   return linkTo(article, paragraph === 0 ? null : span);
@@ -139,6 +136,11 @@ function emphasisOf({ span, sentenceSpan, highlight }: Citation): Emphasis | nul
   if (highlight !== null) return { span: highlight, style: 'bold' };
   const isWhole = sentenceSpan.start <= span.start && span.end <= sentenceSpan.end;
   return isWhole ? null : { span: sentenceSpan, style: 'underline' };
+}
+
+/** Where a citation's answering sentence stands. */
+export function answering({ article, paragraph, sentenceSpan }: Citation): Place {
+  return { article, paragraph, span: sentenceSpan };
 }
 
 /** Discord's small grey text. */

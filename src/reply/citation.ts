@@ -10,6 +10,9 @@ import { brief } from './window.ts';
 /** Room, in rendered UTF-16 units, for the names that stand beside a quotation. */
 const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 100 } as const;
 
+/** Where something of an article stands. */
+export type Place = Pick<Citation, 'article' | 'paragraph' | 'span'>;
+
 /** Who says what the citation shows: "Michael Flynn, quoted from the letter". */
 export function whoSays(citation: Citation, story: Story, messages: Messages): Markdown {
   const article = story.articles[citation.article];
@@ -20,7 +23,7 @@ export function whoSays(citation: Citation, story: Story, messages: Messages): M
 }
 
 /** Where it stands: "paragraph 8", and in which article if the story has several. */
-export function placeOf(citation: Citation, story: Story, messages: Messages): Markdown {
+export function placeOf(citation: Place, story: Story, messages: Messages): Markdown {
   const article = story.articles[citation.article];
   const several = story.articles.length > 1;
   const headline = several && article !== undefined ? headlineOf(article, ROOM.headline) : null;

@@ -1,5 +1,5 @@
 import type { Abstained, Reason } from '../retrieval/answer.ts';
-import { furtherText, linkRows, mendedText, type Telling } from './answer.ts';
+import { answering, furtherText, linkRows, mendedText, type Telling } from './answer.ts';
 import { buttonRows, message, pressButton, separator, textDisplay, type MessageBody } from './message.ts';
 import { brief } from './window.ts';
 
@@ -27,7 +27,7 @@ export function refusalMessage(answer: Abstained, telling: Telling, askButtonId:
     ...mendedText(answer.mended, messages),
     ...textDisplay(messages.answer.reason(briefReason(answer.reason))),
     ...(nearest.length === 0 ? [] : [separator(), ...furtherText(nearest, messages.answer.nearest, telling)]),
-    ...linkRows(nearest, telling),
+    ...linkRows(nearest.map(answering), telling),
     ...(questions.length === 0 ? [] : textDisplay(messages.answer.askInstead)),
     ...questions,
   );

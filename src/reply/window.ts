@@ -34,7 +34,7 @@ export function fitForward(text: string, span: Span, room: number): number {
   let spent = 0;
   let end = span.start;
   let word = span.start;
-  for (const { segment } of graphemes.segment(sliceOf(text, span))) {
+  for (const { segment } of graphemes.segment(text.slice(span.start, readTo(span, room)))) {
     if (isSpace(segment)) word = end;
     spent += renderedLength(segment);
     if (spent > room) return preferWord(word, end, span.start, room);
@@ -76,11 +76,16 @@ export function fits(text: string, span: Span, room: number): boolean {
 /** Rendered units of `span`; counting stops once it is over `room`. */
 export function costOf(text: string, span: Span, room: number): number {
   let spent = 0;
-  for (const { segment } of graphemes.segment(sliceOf(text, span))) {
+  for (const { segment } of graphemes.segment(text.slice(span.start, readTo(span, room)))) {
     spent += renderedLength(segment);
     if (spent > room) break;
   }
   return spent;
+}
+
+/** A unit beyond the room is enough to read: each costs at least one, so a grapheme cut there is over it anyway. */
+function readTo(span: Span, room: number): number {
+  return Math.min(span.end, span.start + room + 1);
 }
 
 function isSpace(grapheme: string): boolean {

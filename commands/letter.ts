@@ -1,0 +1,95 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import { customId, readNumber } from '../src/interactions/custom-id.ts';
+import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
+import { en } from '../src/locales/en.ts';
+import { documentMessage, type DocumentPlace } from '../src/reply/document.ts';
+import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
+import { brief } from '../src/reply/window.ts';
+import type { Story } from '../src/story/story.ts';
+
+const NAME = 'letter';
+
+/** Other documents offered below one: a row of them. */
+const MOST_OTHERS = 5;
+
+/** `/letter`: the letter or other document that the story quotes, its parts in order. */
+export const letterCommand = defineCommand({
+  data: { name: NAME, description: en.commands.letter, ...everywhere },
+  access: 'everyone',
+  private: false,
+  run: (_options, context) => {
+    const [first] = placesOf(context.served.index.story);
+    return first === undefined
+      ? textMessage(context.messages.document.none)
+      : pageOfLetter(first, 1, context);
+  },
+  press: (state, context) => {
+    const asked = readState(state);
+    if (asked === null) return null;
+    const { story } = context.served.index;
+    const { messages } = context;
+    const isSame = asked.version === story.version;
+    const place = isSame ? asked.place : placesOf(story)[0];
+    const { replaces } = asked;
+    if (place === undefined) return { message: textMessage(messages.document.none), replaces };
+    const body = pageOfLetter(place, isSame ? asked.page : 1, context);
+    const note = isSame ? [] : textDisplay(messages.pages.storyChanged);
+    return { message: message(...note, ...body.components), replaces };
+  },
+});
+
+/** Buttons that open the story's documents, the letters first. */
+export function documentButtons(
+  { served, messages }: Context,
+  without: DocumentPlace | null = null,
+): readonly APIButtonComponent[] {
+  const { story } = served.index;
+  return placesOf(story)
+    .filter((place) => place.article !== without?.article || place.document !== without.document)
+    .slice(0, MOST_OTHERS)
+    .flatMap((place) => {
+      const id = pageId('open', story, place, 1);
+      const document = story.articles[place.article]?.documents[place.document];
+      return id === null || document === undefined
+        ? []
+        : [pressButton(messages.document.read(brief(document.kind, 40), document.author), id)];
+    });
+}
+
+function pageOfLetter(place: DocumentPlace, page: number, context: Context): MessageBody {
+  const { messages, served } = context;
+  const { story } = served.index;
+  const shown = documentMessage(place, page, { story, messages }, (number) =>
+    pageId('page', story, place, number),
+  );
+  if (shown === null) return textMessage(messages.document.none);
+  return message(...shown.components, ...buttonRows(documentButtons(context, place)));
+}
+
+/** All documents of the story, letters before the rest, otherwise in the articles' order. */
+function placesOf(story: Story): readonly DocumentPlace[] {
+  const places = story.articles.flatMap(({ documents }, article) =>
+    documents.map(({ kind }, document) => ({ article, document, isLetter: kind === 'letter' })),
+  );
+  return places.toSorted((a, b) => Number(b.isLetter) - Number(a.isLetter));
+}
+
+/** Two buttons of a message may show the same page, so what a press does is part of the state. */
+function pageId(does: 'open' | 'page', story: Story, place: DocumentPlace, page: number): string | null {
+  return customId(NAME, does, story.version, String(place.article), String(place.document), String(page));
+}
+
+interface Asked {
+  readonly replaces: boolean;
+  readonly version: string;
+  readonly place: DocumentPlace;
+  readonly page: number;
+}
+
+function readState([does, version, ...numbers]: readonly string[]): Asked | null {
+  const [article, document, page] = numbers.map(readNumber);
+  if ((does !== 'open' && does !== 'page') || version === undefined || numbers.length !== 3) return null;
+  if (article === undefined || document === undefined || page === undefined) return null;
+  if (article === null || document === null || page === null) return null;
+  return { replaces: does === 'page', version, place: { article, document }, page };
+}

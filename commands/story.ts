@@ -1,0 +1,48 @@
+import { customId, readNumber } from '../src/interactions/custom-id.ts';
+import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
+import { en } from '../src/locales/en.ts';
+import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
+import { questionRows } from '../src/reply/refusal.ts';
+import { storyMessage } from '../src/reply/story.ts';
+import { askButtonId } from './ask.ts';
+import { documentButtons } from './letter.ts';
+import { speakerButtons } from './quote.ts';
+
+const NAME = 'story';
+
+/** `/story`: what story this is, how much of it there is, and buttons to ask about it without typing. */
+export const storyCommand = defineCommand({
+  data: { name: NAME, description: en.commands.story, ...everywhere },
+  access: 'everyone',
+  private: false,
+  run: (_options, context) => account(1, context),
+  press: ([version, page = ''], context) => {
+    const number = readNumber(page);
+    if (number === null || version === undefined) return null;
+    const isSame = version === context.served.index.story.version;
+    const note = isSame ? [] : textDisplay(context.messages.pages.storyChanged);
+    return { message: message(...note, ...account(number, context).components), replaces: true };
+  },
+});
+
+function account(page: number, context: Context): MessageBody {
+  const { served, messages } = context;
+  const { story } = served.index;
+  const proposed = story.articles[page - 1]?.questions.map(({ question }) => question) ?? [];
+  const questions = questionRows(proposed, (question) => askButtonId(story, question));
+  const documents = buttonRows(documentButtons(context));
+  const speakers = buttonRows(speakerButtons(context));
+  return storyMessage(
+    page,
+    served.loadedAt,
+    { story, messages },
+    (number) => customId(NAME, story.version, String(number)),
+    [
+      ...(questions.length === 0 ? [] : textDisplay(messages.story.tryAsking)),
+      ...questions,
+      ...documents,
+      ...(speakers.length === 0 ? [] : textDisplay(messages.quotes.whoIsQuoted)),
+      ...speakers,
+    ],
+  );
+}

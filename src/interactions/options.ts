@@ -1,0 +1,91 @@
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandInteractionDataOption,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+
+/** The option values of one invocation, by option name; an option that was left out is absent. */
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+interface ValueOf {
+  readonly [ApplicationCommandOptionType.String]: string;
+  readonly [ApplicationCommandOptionType.Integer]: number;
+  readonly [ApplicationCommandOptionType.Number]: number;
+  readonly [ApplicationCommandOptionType.Boolean]: boolean;
+}
+
+type OptionOf<Data> = Data extends { readonly options: readonly (infer Option)[] } ? Option : never;
+
+type Valued<Option> = Option extends { readonly type: infer Type extends keyof ValueOf }
+  ? ValueOf[Type]
+  : never;
+
+type NameOf<Option> = Option extends { readonly name: infer Name extends string } ? Name : never;
+
+type Required<Option> = Extract<Option, { readonly required: true }>;
+
+/** The values that a command's `data` promises: its required options always, its other options perhaps. */
+export type OptionsOf<Data> = {
+  readonly [Name in NameOf<Required<OptionOf<Data>>>]: Valued<
+    Extract<OptionOf<Data>, { readonly name: Name }>
+  >;
+} & {
+  readonly [Name in NameOf<Exclude<OptionOf<Data>, Required<OptionOf<Data>>>>]?: Valued<
+    Extract<OptionOf<Data>, { readonly name: Name }>
+  >;
+};
+
+/** The values that came with an interaction, by name. Options that are no strings, numbers or booleans are left out. */
+export function decodeOptions(
+  options: readonly APIApplicationCommandInteractionDataOption[] | undefined,
+): OptionValues {
+  return Object.fromEntries(
+    (options ?? []).flatMap((option) => ('value' in option ? [[option.name, option.value]] : [])),
+  );
+}
+
+/** The option that a reader is typing into, and the text so far; null where none is in focus. */
+export function focusedOption(
+  options: readonly APIApplicationCommandInteractionDataOption[],
+): { readonly name: string; readonly typed: string } | null {
+  const focused = options.find((option) => 'focused' in option && option.focused);
+  if (focused === undefined || !('value' in focused)) return null;
+  return { name: focused.name, typed: String(focused.value) };
+}
+
+/**
+ * Whether the values are such as `data` declares: required ones present, each of its type and, for text, of its
+ * length. Discord checks this too, but a client may hold an older definition.
+ */
+export function optionsSuit<Data extends RESTPostAPIChatInputApplicationCommandsJSONBody>(
+  data: Data,
+  values: OptionValues,
+): values is OptionValues & OptionsOf<Data> {
+  return (data.options ?? []).every((option) => {
+    const value = Object.hasOwn(values, option.name) ? values[option.name] : undefined;
+    return value === undefined ? option.required !== true : valueSuits(option, value);
+  });
+}
+
+interface Declared {
+  readonly type: ApplicationCommandOptionType;
+  readonly min_length?: number;
+  readonly max_length?: number;
+}
+
+function valueSuits(option: Declared, value: string | number | boolean): boolean {
+  switch (option.type) {
+    case ApplicationCommandOptionType.String:
+      return (
+        typeof value === 'string' &&
+        value.length >= (option.min_length ?? 0) &&
+        value.length <= (option.max_length ?? Infinity)
+      );
+    case ApplicationCommandOptionType.Integer:
+      return Number.isSafeInteger(value);
+    case ApplicationCommandOptionType.Number:
+      return Number.isFinite(value);
+    default:
+      return option.type === ApplicationCommandOptionType.Boolean && typeof value === 'boolean';
+  }
+}
