@@ -1,13 +1,11 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { MAX_ARTICLE_BYTES } from '../loader/decode.ts';
 import type { ArticleSource } from '../loader/load-story.ts';
 import type { ArticleProblem, Loaded, ProblemKind } from '../story/problem.ts';
 
 /** The endings an article file may have. */
 const articleEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown']);
-
-/** The largest article file, in bytes. */
-const articleLimit = 1024 * 1024;
 
 type Outcome = { readonly source: ArticleSource } | { readonly problem: ArticleProblem };
 
@@ -70,10 +68,10 @@ async function readArticle(file: string): Promise<Outcome> {
     if (!found.isFile()) {
       return { problem: problem(file, { kind: 'unreadable', cause: 'it is not a regular file' }) };
     }
-    if (found.size > articleLimit) {
-      return { problem: problem(file, { kind: 'too-large', bytes: found.size, limit: articleLimit }) };
+    if (found.size > MAX_ARTICLE_BYTES) {
+      return { problem: problem(file, { kind: 'too-large', bytes: found.size, limit: MAX_ARTICLE_BYTES }) };
     }
-    return { source: { file, bytes: await readAtMost(file, articleLimit + 1) } };
+    return { source: { file, bytes: await readAtMost(file, MAX_ARTICLE_BYTES + 1) } };
   } catch (error) {
     return { problem: unreadable(file, error) };
   }

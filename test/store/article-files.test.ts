@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MAX_ARTICLE_BYTES } from '../../src/loader/decode.ts';
 import { readArticleFiles } from '../../src/store/article-files.ts';
 
 let folder = '';
@@ -69,14 +70,20 @@ describe('readArticleFiles', () => {
     // A hole: it takes no disk, and reading it whole would take the memory.
     await truncate(join(folder, 'huge.txt'), 8 * 1024 ** 3);
     expect(await problemsOf(folder)).toEqual([
-      { kind: 'too-large', bytes: 8 * 1024 ** 3, limit: 1024 ** 2, file: join(folder, 'huge.txt'), line: 1 },
+      {
+        kind: 'too-large',
+        bytes: 8 * 1024 ** 3,
+        limit: MAX_ARTICLE_BYTES,
+        file: join(folder, 'huge.txt'),
+        line: 1,
+      },
     ]);
   });
 
   it('reads a file of exactly the limit', async () => {
-    await put('large.txt', 'x'.repeat(1024 ** 2));
+    await put('large.txt', 'x'.repeat(MAX_ARTICLE_BYTES));
     const read = await readArticleFiles(folder);
-    expect(read.status === 'loaded' && read.value[0]?.bytes.length).toBe(1024 ** 2);
+    expect(read.status === 'loaded' && read.value[0]?.bytes.length).toBe(MAX_ARTICLE_BYTES);
   });
 
   it('does not wait for a device that never ends', async () => {

@@ -30,6 +30,8 @@ const prompt = '> ';
  */
 export async function chat(settings: ChatSettings): Promise<void> {
   const { interactions, input, output, typing, signal } = settings;
+  // A reader that is closed before it is read would never end.
+  if (signal.aborted) return;
   const commands = typedCommands(interactions.definitions);
   const screen = createScreen(settings, commands);
   const lines = createInterface({
@@ -49,12 +51,18 @@ export async function chat(settings: ChatSettings): Promise<void> {
   const close = (): void => lines.close();
   signal.addEventListener('abort', close, { once: true });
   lines.once('SIGINT', close);
-  if (signal.aborted) close();
-  if (typing) lines.prompt();
+  let open = true;
+  lines.once('close', () => {
+    open = false;
+  });
+  const invite = (): void => {
+    if (typing && open) lines.prompt();
+  };
+  invite();
   for await (const line of lines) {
     if (!typing) output.write(`${prompt}${withoutControls(line)}\n`);
     if (!(await screen.enter(line))) break;
-    if (typing) lines.prompt();
+    invite();
   }
   signal.removeEventListener('abort', close);
   lines.close();

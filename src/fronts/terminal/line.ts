@@ -22,6 +22,10 @@ export type Intent =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'number'; readonly number: number }
+  | CommandIntent;
+
+/** A command to run, or what is wrong with how it was typed. */
+export type CommandIntent =
   | { readonly kind: 'command'; readonly name: string; readonly option: TypedOption | null }
   | { readonly kind: 'wrong'; readonly complaint: string };
 
@@ -61,6 +65,11 @@ export function readLine(line: string, commands: readonly TypedCommand[]): Inten
   if (leaving.has(typed.toLowerCase())) return { kind: 'leave' };
   if (/^\d{1,3}$/.test(typed)) return { kind: 'number', number: Number(typed) };
   const { name, text } = splitLine(typed);
+  return commandIntent(name, text, commands);
+}
+
+/** A command with what was typed for it, or what is wrong with that. */
+export function commandIntent(name: string, text: string, commands: readonly TypedCommand[]): CommandIntent {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
     const known = commands.map((candidate) => `/${candidate.name}`).join(' ');
@@ -78,7 +87,7 @@ export function splitLine(typed: string): { readonly name: string; readonly text
 }
 
 /** Checks what Discord's own client checks before it sends a command. */
-function withOption({ name, option }: TypedCommand, text: string): Intent {
+function withOption({ name, option }: TypedCommand, text: string): CommandIntent {
   if (text === '') {
     return option?.required === true
       ? { kind: 'wrong', complaint: `/${name} needs a ${option.name}: type it after the command` }

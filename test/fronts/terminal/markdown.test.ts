@@ -1,7 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawInline, drawMarkdown } from '../../../src/fronts/terminal/markdown.ts';
 import { ansiPaint, plainPaint, withoutControls } from '../../../src/fronts/terminal/paint.ts';
+
+const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
 
 const date = (seconds: number) => `(date ${seconds})`;
 const plain = { paint: plainPaint, date };
@@ -45,7 +47,6 @@ describe('drawMarkdown', () => {
   });
 
   it('shows any escaped text exactly', () => {
-    const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(drawInline(escaped(text), plain)).toBe(text);

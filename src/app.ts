@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { commands } from '../commands/index.ts';
+import { createInteractions } from './interactions/dispatch.ts';
+import type { Interactions } from './interactions/dispatch.ts';
+import { en } from './locales/en.ts';
+import type { Messages } from './locales/messages.ts';
+import { systemPace } from './slices.ts';
+import { readArticleFiles } from './store/article-files.ts';
+import { openStories } from './stories.ts';
+import type { Stories } from './stories.ts';
+import type { Loaded } from './story/problem.ts';
+
+/** What decides how the parts are put together. */
+export interface AppSettings {
+  /** The article file or folder to serve; null: the stories that ship with the package. */
+  readonly story: string | null;
+  /** A role whose members may moderate besides those with Manage Messages; null for none. */
+  readonly moderatorRole: string | null;
+  /** Told of every fault inside a command, with no text of a reader in it. */
+  readonly onFault: (command: string, fault: unknown) => void;
+}
+
+/** The parts, put together: all that a front needs. */
+export interface App {
+  readonly stories: Stories;
+  readonly interactions: Interactions;
+  readonly messages: Messages;
+}
+
+/** Reads the articles, makes them searchable and puts the commands on top. Refused articles are a value. */
+export async function openApp({ story, moderatorRole, onFault }: AppSettings): Promise<Loaded<App>> {
+  const path = story ?? shippedStories();
+  const opened = await openStories({
+    read: () => readArticleFiles(path),
+    pace: systemPace,
+    clock: () => Date.now(),
+  });
+  if (opened.status === 'refused') return opened;
+  const stories = opened.value;
+  const interactions = createInteractions({
+    commands,
+    contextOf: () => ({ served: stories.served(), messages: en, reload: stories.reload }),
+    moderatorRole,
+    onFault,
+  });
+  return { status: 'loaded', value: { stories, interactions, messages: en } };
+}
+
+/** The folder of the stories that ship with the package, found the same way from src and from dist. */
+function shippedStories(): string {
+  const manifest = createRequire(import.meta.url).resolve('verbatim/package.json');
+  return asKnown(join(dirname(manifest), 'seeds'));
+}
+
+/** A path as someone in the working folder would write it. */
+function asKnown(path: string): string {
+  const fromHere = relative('.', path);
+  return fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere;
+}

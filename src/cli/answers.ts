@@ -1,0 +1,87 @@
+import { openApp } from '../app.ts';
+import type { App } from '../app.ts';
+import { runOnce } from '../fronts/terminal/once/answers.ts';
+import { answerJson, quotesJson } from '../fronts/terminal/once/json.ts';
+import { commandIntent, plainTextCommand, typedCommands } from '../fronts/terminal/line.ts';
+import { ask } from '../retrieval/ask.ts';
+import { suggestSpeakers } from '../retrieval/suggest.ts';
+import { complain, complainOfArticles } from './complain.ts';
+import { styleFor } from './style.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+
+/** The options of every command that answers from a story. */
+export interface StoryOptions {
+  /** An article file or a folder of them; absent: what ships with the package. */
+  readonly story?: string;
+  readonly json?: true;
+}
+
+/** `verbatim ask`: one question, answered or honestly not. */
+export async function askOnce(
+  question: string,
+  { story, json }: StoryOptions,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const app = await open(story, around);
+  if (app === null) return 1;
+  if (json !== true) return show(app, plainTextCommand, question, around);
+  const intent = commandIntent(plainTextCommand, question, typedCommands(app.interactions.definitions));
+  if (intent.kind === 'wrong') return misuse(around, intent.complaint);
+  const { index } = app.stories.served();
+  return print(around, answerJson(ask(index, question), index.story, app.messages));
+}
+
+/** `verbatim letter`: the document that the story quotes in pieces. */
+export async function letterOnce({ story, json }: StoryOptions, around: Surroundings): Promise<ExitCode> {
+  const app = await open(story, around);
+  if (app === null) return 1;
+  if (json !== true) return show(app, 'letter', '', around);
+  const { index } = app.stories.served();
+  return print(around, answerJson(ask(index, 'What did the letter say?'), index.story, app.messages));
+}
+
+/** `verbatim quotes`: who is quoted with which words. */
+export async function quotesOnce(
+  { story, json, speaker }: StoryOptions & { readonly speaker?: string },
+  around: Surroundings,
+): Promise<ExitCode> {
+  const app = await open(story, around);
+  if (app === null) return 1;
+  if (json !== true) return show(app, 'quote', speaker ?? '', around);
+  const { index } = app.stories.served();
+  const named = speaker === undefined ? null : (suggestSpeakers(index, speaker, 1)[0] ?? speaker);
+  const quotes = index.story.articles
+    .flatMap(quotesJson)
+    .filter((quote) => named === null || quote.speaker === named);
+  return print(around, { storyVersion: index.story.version, quotes });
+}
+
+async function open(story: string | undefined, around: Surroundings): Promise<App | null> {
+  const opened = await openApp({
+    story: story ?? null,
+    moderatorRole: null,
+    onFault: (command, fault) => {
+      complain(around, `/${command} failed: ${String(fault)}`);
+    },
+  });
+  if (opened.status === 'loaded') return opened.value;
+  complainOfArticles(around, opened.problems);
+  return null;
+}
+
+async function show(app: App, name: string, typed: string, around: Surroundings): Promise<ExitCode> {
+  const shown = await runOnce(app.interactions, name, typed, styleFor(around));
+  if (shown.status === 'wrong') return misuse(around, shown.complaint);
+  around.output.write(`${shown.text}\n`);
+  return 0;
+}
+
+function misuse(around: Surroundings, complaint: string): ExitCode {
+  complain(around, complaint);
+  return 2;
+}
+
+function print({ output }: Surroundings, value: object): ExitCode {
+  output.write(`${JSON.stringify(value, null, 2)}\n`);
+  return 0;
+}

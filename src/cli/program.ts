@@ -1,0 +1,127 @@
+import { Command, CommanderError } from 'commander';
+import { askOnce, letterOnce, quotesOnce } from './answers.ts';
+import type { StoryOptions } from './answers.ts';
+import { evaluateSet } from './evaluate.ts';
+import type { EvaluateOptions } from './evaluate.ts';
+import { indexFile } from './index-file.ts';
+import { register } from './register.ts';
+import { start } from './start.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+
+/**
+ * Runs the command line that `args` spell (without node and script); no arguments are `start`.
+ * Gives the exit code; what went wrong is on the error stream, as a sentence to act on.
+ */
+export async function run(args: readonly string[], version: string, around: Surroundings): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = createProgram(version, around, async (work) => {
+    code = await work();
+  });
+  try {
+    await program.parseAsync(args.length === 0 ? ['start'] : args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version that were asked for end with 0; everything else that commander throws is wrong usage.
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return code;
+}
+
+type Perform = (work: () => Promise<ExitCode>) => Promise<void>;
+
+function createProgram(version: string, around: Surroundings, perform: Perform): Command {
+  const program = new Command('verbatim')
+    .description("Answers questions about a news story, only in the story's own words.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => around.output.write(text),
+      writeErr: (text) => around.errors.write(text),
+    })
+    .showHelpAfterError('(try: verbatim --help)')
+    .addHelpText(
+      'after',
+      '\nWithout a command: verbatim start\nExit codes: 0 done, 1 could not be done, 2 wrong usage',
+    );
+  program
+    .command('start')
+    .description(
+      'run as a bot on Discord if DISCORD_TOKEN is set (here or in .env), else chat in the terminal',
+    )
+    .addHelpText('after', example('start'))
+    .action(() => perform(() => start(around)));
+  addAnswerCommands(program, around, perform);
+  addToolCommands(program, around, perform);
+  return program;
+}
+
+const storyOption = [
+  '--story <path>',
+  'article file, or folder of them (default: the story that ships)',
+] as const;
+const jsonOption = ['--json', 'print JSON, for scripts'] as const;
+
+function addAnswerCommands(program: Command, around: Surroundings, perform: Perform): void {
+  program
+    .command('ask')
+    .description('answer one question')
+    .argument('<question...>', 'the question; several words need no quotation marks')
+    .option(...storyOption)
+    .option(...jsonOption)
+    .addHelpText(
+      'after',
+      example('ask "Who replaced Flynn?"', 'ask "Why did he resign?" --story story.md --json'),
+    )
+    .action((words: readonly string[], options: StoryOptions) =>
+      perform(() => askOnce(words.join(' ').trim(), options, around)),
+    );
+  program
+    .command('letter')
+    .description('print the letter as the story quotes it')
+    .option(...storyOption)
+    .option(...jsonOption)
+    .addHelpText('after', example('letter'))
+    .action((options: StoryOptions) => perform(() => letterOnce(options, around)));
+  program
+    .command('quotes')
+    .description('print who is quoted, and with which words')
+    .option('--speaker <name>', 'one speaker only')
+    .option(...storyOption)
+    .option(...jsonOption)
+    .addHelpText('after', example('quotes --speaker Flynn'))
+    .action((options: StoryOptions & { readonly speaker?: string }) =>
+      perform(() => quotesOnce(options, around)),
+    );
+}
+
+function addToolCommands(program: Command, around: Surroundings, perform: Perform): void {
+  program
+    .command('index')
+    .description('check an article file and print what Verbatim makes of it')
+    .argument('<file>', 'article file, or folder of them')
+    .option('--json', 'print the whole story as JSON')
+    .addHelpText('after', example('index seeds/flynn-resignation.txt'))
+    .action((file: string, options: { readonly json?: true }) =>
+      perform(() => indexFile(file, options, around)),
+    );
+  program
+    .command('eval')
+    .description('ask every question of a question set and print the scores')
+    .argument('<dataset>', 'JSON file {name, articles, questions}')
+    .option('--predictions <file>', 'write what was answered, one JSON line a question')
+    .option('--refusals', 'also ask where the answer was taken away, or of another article')
+    .option('--json', 'print the scores as JSON')
+    .addHelpText('after', example('eval questions.json --predictions out.jsonl'))
+    .action((dataset: string, options: EvaluateOptions) =>
+      perform(() => evaluateSet(dataset, options, around)),
+    );
+  program
+    .command('register')
+    .description('tell Discord which commands there are, without running the bot (needs DISCORD_TOKEN)')
+    .addHelpText('after', example('register'))
+    .action(() => perform(() => register(around)));
+}
+
+function example(...lines: readonly string[]): string {
+  return ['\nExample:', ...lines.map((line) => `  $ npx verbatim ${line}`)].join('\n');
+}

@@ -1,0 +1,68 @@
+import { pino } from 'pino';
+import { openApp } from '../app.ts';
+import type { App } from '../app.ts';
+import { complain, complainOfArticles } from './complain.ts';
+import { loadConfig } from '../config.ts';
+import type { Config, DiscordConfig } from '../config.ts';
+import { startGateway } from '../fronts/gateway/gateway.ts';
+import { chat } from '../fronts/terminal/chat.ts';
+import { styleFor } from './style.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+
+/**
+ * Runs the bot until it is stopped: on Discord where the configuration has a token, else as a chat in the
+ * terminal. The first line says which, and why.
+ */
+export async function start(around: Surroundings): Promise<ExitCode> {
+  const read = loadConfig();
+  if (read.status === 'wrong') return complain(around, ...read.problems);
+  const { config } = read;
+  return config.discord === null ? startChat(config, around) : startBot(config, config.discord, around);
+}
+
+async function startChat(config: Config, around: Surroundings): Promise<ExitCode> {
+  const app = await open(config, around, (command, fault) => {
+    complain(around, `/${command} failed: ${String(fault)}`);
+  });
+  if (app === null) return 1;
+  around.output.write(
+    'No DISCORD_TOKEN in .env, so Verbatim runs here in the terminal. ' +
+      'Ask about the story, or type /help; Tab suggests, exit leaves.\n',
+  );
+  await chat({
+    interactions: app.interactions,
+    input: around.input,
+    output: around.output,
+    typing: around.typing,
+    style: styleFor(around),
+    signal: around.stopSignal(),
+  });
+  return 0;
+}
+
+async function startBot(config: Config, discord: DiscordConfig, around: Surroundings): Promise<ExitCode> {
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: true }));
+  const app = await open(config, around, (command, fault) => {
+    log.error({ command, err: fault }, 'a command failed');
+  });
+  if (app === null) return 1;
+  around.errors.write('DISCORD_TOKEN is set, so Verbatim runs as a bot on Discord.\n');
+  const signal = around.stopSignal();
+  const gateway = startGateway({ discord, interactions: app.interactions, log });
+  const stop = (): void => void gateway.stop();
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  const closing = await gateway.closed;
+  return closing.reason === 'fatal' ? complain(around, closing.problem) : 0;
+}
+
+async function open(
+  { seeds, moderatorRoleId }: Config,
+  around: Surroundings,
+  onFault: (command: string, fault: unknown) => void,
+): Promise<App | null> {
+  const opened = await openApp({ story: seeds, moderatorRole: moderatorRoleId, onFault });
+  if (opened.status === 'loaded') return opened.value;
+  complainOfArticles(around, opened.problems);
+  return null;
+}

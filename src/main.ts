@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { run } from './cli/program.ts';
+
+const manifest: unknown = createRequire(import.meta.url)('verbatim/package.json');
+const { version } = z.object({ version: z.string() }).parse(manifest);
+const { stdin, stdout, stderr } = process;
+
+// Whoever reads the output may leave early (`| head`); that is no fault.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await run(process.argv.slice(2), version, {
+  input: stdin,
+  output: stdout,
+  errors: stderr,
+  typing: stdin.isTTY && stdout.isTTY,
+  // Node's own reading of NO_COLOR, FORCE_COLOR and TERM.
+  colour: stdout.isTTY && stdout.hasColors(),
+  stopSignal: () => {
+    const stopping = new AbortController();
+    // Once: a second signal ends the process at once, should the clean stop hang.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+    return stopping.signal;
+  },
+});

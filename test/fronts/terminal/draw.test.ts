@@ -1,0 +1,96 @@
+import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import type { APIInteractionResponse, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { drawResponse } from '../../../src/fronts/terminal/draw.ts';
+import { plainPaint } from '../../../src/fronts/terminal/paint.ts';
+
+const style = { paint: plainPaint, date: String, pressable: true };
+
+const messageOf = (...components: APIMessageTopLevelComponent[]): APIInteractionResponse => ({
+  type: InteractionResponseType.ChannelMessageWithSource,
+  data: { components },
+});
+
+const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
+
+const button = (label: string, disabled = false) => ({
+  type: ComponentType.Button as const,
+  style: ButtonStyle.Secondary as const,
+  label,
+  custom_id: `press:${label}`,
+  disabled,
+});
+
+const link = {
+  type: ComponentType.Button as const,
+  style: ButtonStyle.Link as const,
+  label: 'Open',
+  url: 'https://example.com/#:~:text=a,b',
+};
+
+describe('drawResponse', () => {
+  it('draws a container with sections, separators and buttons', () => {
+    const drawing = drawResponse(
+      messageOf({
+        type: ComponentType.Container,
+        components: [
+          text('### Title'),
+          { type: ComponentType.Section, components: [text('> one'), text('two')], accessory: link },
+          { type: ComponentType.Separator, divider: false },
+          { type: ComponentType.Separator },
+          { type: ComponentType.ActionRow, components: [button('Back', true), button('Next')] },
+        ],
+      }),
+      style,
+    );
+    expect(drawing.text).toBe(
+      [
+        'Title',
+        '│ one\ntwo\nOpen: https://example.com/#:~:text=a,b',
+        '─'.repeat(48),
+        '(Back)   [1] Next',
+      ].join('\n\n'),
+    );
+    expect(drawing.presses).toEqual([{ kind: 'button', customId: 'press:Next' }]);
+  });
+
+  it('numbers the choices of a menu after the buttons before it', () => {
+    const { text: drawn, presses } = drawResponse(
+      messageOf(
+        { type: ComponentType.ActionRow, components: [button('Next')] },
+        {
+          type: ComponentType.ActionRow,
+          components: [
+            {
+              type: ComponentType.StringSelect,
+              custom_id: 'pick',
+              options: [
+                { label: 'One', value: '1' },
+                { label: 'Two', value: '2' },
+              ],
+            },
+          ],
+        },
+      ),
+      style,
+    );
+    expect(drawn).toBe('[1] Next\n\n[2] One\n[3] Two');
+    expect(presses[2]).toEqual({ kind: 'choice', customId: 'pick', value: '2' });
+  });
+
+  it('leaves out what nobody can press, and keeps links', () => {
+    const row = { type: ComponentType.ActionRow as const, components: [button('Next'), link] };
+    const once = { ...style, pressable: false };
+    expect(drawResponse(messageOf(row), once)).toMatchObject({
+      text: 'Open: https://example.com/#:~:text=a,b',
+      presses: [],
+    });
+  });
+
+  it('draws plain content, and nothing for a response that shows nothing', () => {
+    const { ChannelMessageWithSource, Pong } = InteractionResponseType;
+    const content = { type: ChannelMessageWithSource, data: { content: '**hello**' } } as const;
+    expect(drawResponse(content, style).text).toBe('hello');
+    expect(drawResponse({ type: Pong }, style).text).toBe('');
+  });
+});
