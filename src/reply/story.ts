@@ -64,7 +64,8 @@ function articleText(article: Article, messages: Messages): Markdown {
 function relatedText({ text, related }: Article, { story }: Messages): Markdown {
   if (related.length === 0) return say``;
   const titles = related.slice(0, MOST_RELATED).map((span) => titled(text, span, ROOM.related));
-  return join([story.related, ...titles], '\n');
+  // Two block quotes on lines that follow each other would be shown as one.
+  return join([story.related, join(titles, '\n\n')], '\n');
 }
 
 function titled(text: string, span: Span, room: number = ROOM.headline): Markdown {

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { parse } from 'discord-markdown-parser';
 import type { MessageBody } from '../../src/reply/message.ts';
 
@@ -64,7 +65,7 @@ export function buttonsOf({
   components,
 }: MessageBody): readonly { readonly label: string; readonly target: string }[] {
   return components
-    .flatMap((part) => ('components' in part ? part.components : []))
+    .flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []))
     .flatMap((part) => {
       if (!('style' in part) || !('label' in part)) return [];
       const target = 'url' in part ? part.url : 'custom_id' in part ? part.custom_id : '';

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { askButtonId } from '../../commands/ask.ts';
+import { customId } from '../../src/interactions/custom-id.ts';
+import { en } from '../../src/locales/en.ts';
+import { answeredMessage } from '../../src/reply/answer.ts';
+import { changesText, problemsText } from '../../src/reply/changes.ts';
+import { documentMessage } from '../../src/reply/document.ts';
+import { textMessage, type MessageBody } from '../../src/reply/message.ts';
+import { refusalMessage } from '../../src/reply/refusal.ts';
+import { speakerMessage } from '../../src/reply/speaker.ts';
+import { storyMessage } from '../../src/reply/story.ts';
+import type { Attribution } from '../../src/story/attribution.ts';
+import { violationsOf } from '../support/discord-limits.ts';
+import { articleOf, citationOf, documentOf, quoteOf, storyOf } from '../support/stories.ts';
+import { textsOf } from '../support/rendered.ts';
+
+// Every text as long as it can be, of characters that each take two when escaped.
+const long = '*'.repeat(3000);
+const base = articleOf({
+  headline: long,
+  published: { printed: long, iso: '2017-02-14' },
+  photoCredit: long,
+  publisher: long,
+  related: Array.from({ length: 9 }, () => long),
+  url: 'https://www.example.com/a',
+  paragraphs: Array.from({ length: 9 }, () => [`Aa ${long}`, long, long]),
+});
+const quotes = base.passages.map(({ span, paragraph }) => ({
+  ...quoteOf(base, 'Aa', { speaker: long, document: long, via: long }),
+  content: span,
+  paragraph,
+  cue: { start: span.start, end: span.start + 2000 },
+  source: { start: span.start + 2500, end: span.start + 4500 },
+}));
+const fragment = documentOf(base, long, long, [`Aa ${long}`]).fragments[0];
+if (fragment === undefined) throw new Error('a document has a fragment');
+const folded = Array.from({ length: 9 }, () => ({ ...fragment, via: long }));
+const short = { ...fragment, content: { start: 0, end: 250 }, via: long };
+const documents = [
+  {
+    kind: long,
+    author: long,
+    fragments: [short, short, short, short, short, short, fragment, short],
+    folded,
+  },
+];
+const article = { ...base, quotes, documents };
+const story = storyOf([article, article]);
+const telling = { story, messages: en };
+const attribution: Attribution = { kind: 'quoted', speaker: long, document: long, via: long };
+const citations = Array.from({ length: 9 }, (_, index) => citationOf(story, index + 1, 2, { attribution }));
+const mended = Array.from({ length: 9 }, () => ({ typed: long, read: long }));
+const terms = Array.from({ length: 90 }, () => long);
+const idOf = (page: number) => customId('page', String(page));
+
+describe('the fullest message', () => {
+  const confidence = 1;
+  const fullest: Readonly<Record<string, MessageBody | null>> = {
+    answer: answeredMessage({ status: 'answered', from: 'passage', citations, mended, confidence }, telling),
+    parts: answeredMessage({ status: 'answered', from: 'document', citations, mended, confidence }, telling),
+    refusal: refusalMessage(
+      {
+        status: 'abstained',
+        reason: { kind: 'missing-answer-type', terms, expected: 'money' },
+        citations,
+        mended,
+        confidence,
+        suggestions: ['Aa?', 'Bb?', 'Cc?'],
+      },
+      telling,
+      (question) => askButtonId(story, question),
+    ),
+    'first page of a document': documentMessage({ article: 0, document: 0 }, 1, telling, idOf),
+    'last page of a document': documentMessage({ article: 0, document: 0 }, 99, telling, idOf),
+    quotes: speakerMessage(long, 1, telling, idOf),
+    account: storyMessage(1, Date.UTC(2026, 1, 1), telling, idOf, []),
+    changes: textMessage(
+      changesText(
+        {
+          passages: { added: terms, removed: terms },
+          quotes: { added: terms, removed: terms },
+          questions: { added: terms, removed: terms },
+        },
+        en,
+      ),
+    ),
+    problems: textMessage(
+      problemsText(
+        terms.map((file) => ({ kind: 'front-matter', cause: long, file, line: 123_456 })),
+        en,
+      ),
+    ),
+  };
+
+  test.each(Object.entries(fullest))('%s fits Discord', (_name, body) => {
+    if (body === null) throw new Error('the message is there');
+    expect(violationsOf(body)).toEqual([]);
+    expect(textsOf(body).join('').length).toBeGreaterThan(1000);
+  });
+});

@@ -1,0 +1,66 @@
+import { ComponentType, MessageFlags, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { MessageBody } from '../../src/reply/message.ts';
+
+/**
+ * What Discord would refuse in a message, by its own documentation, counted here apart from the code under test.
+ * Empty for a good one. https://discord.com/developers/docs/components/reference
+ */
+export function violationsOf(body: MessageBody): readonly string[] {
+  const found: string[] = [];
+  const note = (is: boolean, what: string) => {
+    if (is) found.push(what);
+  };
+  const texts: string[] = [];
+  const ids: string[] = [];
+  let count = 0;
+  for (const component of body.components) {
+    count += 1;
+    if (component.type === ComponentType.TextDisplay) texts.push(component.content);
+    else if (component.type === ComponentType.ActionRow) count += checkRow(component, ids, note);
+    else note(component.type !== ComponentType.Separator, `component of type ${component.type}`);
+  }
+  note(body.flags !== MessageFlags.IsComponentsV2, 'flags');
+  note(body.allowed_mentions.parse.length > 0, 'pings');
+  note(body.components.length === 0, 'no components');
+  note(count > 40, `${count} components`);
+  note(
+    texts.some((text) => text.trim() === ''),
+    'empty text',
+  );
+  note(
+    texts.some((text) => /[\uD800-\uDFFF]/u.test(text)),
+    'broken surrogates',
+  );
+  const length = texts.join('').length;
+  note(length > 4000, `${length} characters of text`);
+  note(new Set(ids).size < ids.length, 'two equal custom ids');
+  return found;
+}
+
+type Row = Extract<APIMessageTopLevelComponent, { type: ComponentType.ActionRow }>;
+
+function checkRow({ components }: Row, ids: string[], note: (is: boolean, what: string) => void): number {
+  note(components.length === 0, 'empty row');
+  note(components.length > 5, `${components.length} buttons in a row`);
+  for (const component of components) {
+    if (component.type !== ComponentType.Button || !('label' in component)) {
+      note(true, 'not a button with a label');
+      continue;
+    }
+    const label = component.label ?? '';
+    note(label === '' || label.length > 80, `label of ${label.length}`);
+    if ('url' in component) {
+      note(
+        component.url.length > 512 || !/^https?:\/\//.test(component.url),
+        `url of ${component.url.length}`,
+      );
+    } else {
+      ids.push(component.custom_id);
+      note(
+        component.custom_id === '' || component.custom_id.length > 100,
+        `custom id of ${component.custom_id.length}`,
+      );
+    }
+  }
+  return components.length;
+}
