@@ -1,0 +1,120 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import type { Interactions } from '../../interactions/dispatch.ts';
+import type { Delivery, Sent } from './delivery.ts';
+import { faultOf } from './fault.ts';
+
+export interface AnswerSettings {
+  readonly interactions: Interactions;
+  readonly delivery: Delivery;
+  /** How long an answer may take before a deferral is sent in its place, in milliseconds. */
+  readonly deferAfter: number;
+}
+
+/** How an interaction was answered: at once, or by a deferral first. */
+export interface Answered {
+  readonly deferred: boolean;
+  readonly sent: Sent;
+}
+
+/**
+ * Answers an interaction within the 3 s that Discord allows: with the answer itself, or else with a deferral
+ * that the answer replaces later. A late autocompletion becomes an empty list, as it cannot be deferred.
+ * A command that rejects is a fault in the value; this rejects only where `isPrivate` throws.
+ */
+export async function answer(interaction: APIInteraction, settings: AnswerSettings): Promise<Answered> {
+  const { interactions, delivery, deferAfter } = settings;
+  const answering = outcomeOf(async () => interactions.respond(interaction));
+  const early = await within(answering, deferAfter);
+  if (early !== null) {
+    const sent =
+      'fault' in early ? failed(early.fault) : await delivery.callback(interaction, early.response);
+    return { deferred: false, sent };
+  }
+  const deferral = await delivery.callback(interaction, deferralOf(interaction, interactions));
+  if (deferral.status !== 'sent' || interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    return { deferred: true, sent: deferral };
+  }
+  const late = await answering;
+  if (!('fault' in late))
+    return { deferred: true, sent: await complete(interaction, late.response, delivery) };
+  await withdraw(interaction, delivery);
+  return { deferred: true, sent: failed(late.fault) };
+}
+
+function deferralOf(interaction: APIInteraction, interactions: Interactions): APIInteractionResponse {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommandAutocomplete:
+      return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+    case InteractionType.MessageComponent:
+      return { type: InteractionResponseType.DeferredMessageUpdate };
+    default:
+      return interactions.isPrivate(interaction)
+        ? {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            data: { flags: MessageFlags.Ephemeral },
+          }
+        : { type: InteractionResponseType.DeferredChannelMessageWithSource };
+  }
+}
+
+/** Sends the answer after a deferral, in the way that does what the response would have done at once. */
+async function complete(
+  interaction: APIInteraction,
+  response: APIInteractionResponse,
+  delivery: Delivery,
+): Promise<Sent> {
+  const pressed = interaction.type === InteractionType.MessageComponent;
+  if (response.type === InteractionResponseType.UpdateMessage && response.data !== undefined) {
+    return delivery.edit(interaction, editable(response.data));
+  }
+  if (response.type === InteractionResponseType.ChannelMessageWithSource) {
+    // After a press, @original is the message with the button: it must stay, and the answer comes below it.
+    return pressed
+      ? delivery.followUp(interaction, response.data)
+      : delivery.edit(interaction, editable(response.data));
+  }
+  await withdraw(interaction, delivery);
+  return failed(new Error(`a response of type ${response.type} cannot follow a deferral`));
+}
+
+async function withdraw(interaction: APIInteraction, delivery: Delivery): Promise<void> {
+  // After a press there is no "thinking" to take back, and @original is a message that must stay.
+  if (interaction.type !== InteractionType.MessageComponent) await delivery.withdraw(interaction);
+}
+
+/** An edit can set these flags only; whether a message is private was decided by its deferral. */
+function editable(message: APIInteractionResponseCallbackData): APIInteractionResponseCallbackData {
+  if (message.flags === undefined) return message;
+  return { ...message, flags: message.flags & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds) };
+}
+
+type Outcome = { readonly response: APIInteractionResponse } | { readonly fault: unknown };
+
+async function outcomeOf(respond: () => Promise<APIInteractionResponse>): Promise<Outcome> {
+  try {
+    return { response: await respond() };
+  } catch (fault) {
+    return { fault };
+  }
+}
+
+function failed(fault: unknown): Sent {
+  return { status: 'failed', fault: faultOf(fault) };
+}
+
+async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
+  const timer = new AbortController();
+  try {
+    return await Promise.race([promise, wait(milliseconds, null, { signal: timer.signal })]);
+  } finally {
+    timer.abort();
+  }
+}

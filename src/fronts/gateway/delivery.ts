@@ -1,0 +1,100 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  RESTJSONErrorCodes,
+  Routes,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import { faultOf, type Fault } from './fault.ts';
+import { closeRest, createRest, usualTimeout } from './rest.ts';
+
+/** Where an answer goes. */
+export interface Address {
+  readonly id: string;
+  readonly application_id: string;
+  readonly token: string;
+}
+
+/** What became of something sent; `late` when Discord no longer knows the interaction or its message. */
+export type Sent =
+  | { readonly status: 'sent' }
+  | { readonly status: 'late' }
+  | { readonly status: 'failed'; readonly fault: Fault };
+
+/** The ways to answer an interaction. None of them rejects. */
+export interface Delivery {
+  /** The first response: https://docs.discord.com/developers/interactions/receiving-and-responding */
+  readonly callback: (to: Address, response: APIInteractionResponse) => Promise<Sent>;
+  /** Replaces the message that a deferral announced, or that holds the button. */
+  readonly edit: (to: Address, message: APIInteractionResponseCallbackData) => Promise<Sent>;
+  /** A further message. */
+  readonly followUp: (to: Address, message: APIInteractionResponseCallbackData) => Promise<Sent>;
+  /** Takes back a deferral, so that it does not say "thinking" for ever. */
+  readonly withdraw: (to: Address) => Promise<Sent>;
+  /** Ends what is being sent; nothing is sent afterwards. */
+  readonly close: () => void;
+}
+
+export interface DeliverySettings {
+  /** The API's base address, without version. */
+  readonly api: string;
+  /** How long one try at a first response may take, in milliseconds: a second one must fit into Discord's 3 s. */
+  readonly callbackTimeout: number;
+}
+
+// 10008: the reader dismissed the message. 10015 and 50027: the interaction's token is past its 15 minutes.
+const lateCodes: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+
+// discord.js repeats 5xx three times with no pause between: after this one, a passing trouble may be over.
+const pauseAfterServerError = 200;
+
+/** Sends answers. An interaction's own token is all the authority they need, so the bot's is not sent along. */
+export function openDelivery({ api, callbackTimeout }: DeliverySettings): Delivery {
+  const callbacks = createRest(api, callbackTimeout);
+  const webhooks = createRest(api, usualTimeout);
+  const closing = new AbortController();
+  const options = { auth: false, signal: closing.signal };
+  return {
+    callback: (to, body) => twice(() => callbacks.post(callbackOf(to), { ...options, body })),
+    edit: (to, body) => twice(() => webhooks.patch(originalOf(to), { ...options, body })),
+    withdraw: (to) => twice(() => webhooks.delete(originalOf(to), options)),
+    // Once: a repeated follow-up would be a second message.
+    followUp: (to, body) =>
+      once(() => webhooks.post(Routes.webhook(to.application_id, to.token), { ...options, body })),
+    close: () => {
+      closing.abort();
+      closeRest(callbacks);
+      closeRest(webhooks);
+    },
+  };
+}
+
+const callbackOf = (to: Address) => Routes.interactionCallback(to.id, to.token);
+const originalOf = (to: Address) => Routes.webhookMessage(to.application_id, to.token, '@original');
+
+async function once(send: () => Promise<unknown>): Promise<Sent> {
+  try {
+    await send();
+    return { status: 'sent' };
+  } catch (thrown) {
+    const fault = faultOf(thrown);
+    // Already acknowledged: by an earlier try whose answer was lost on the way.
+    if (fault.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return { status: 'sent' };
+    return lateCodes.has(fault.code) ? { status: 'late' } : { status: 'failed', fault };
+  }
+}
+
+async function twice(send: () => Promise<unknown>): Promise<Sent> {
+  const sent = await once(send);
+  if (sent.status !== 'failed') return sent;
+  // A connection closed in mid-request is the one passing trouble that discord.js does not repeat.
+  if (sent.fault.code === 'UND_ERR_SOCKET') return once(send);
+  if (sent.fault.status === null || sent.fault.status < 500) return sent;
+  await wait(pauseAfterServerError);
+  return once(send);
+}

@@ -1,0 +1,62 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
+import * as z from 'zod';
+
+/** What became of something that the gateway brought. */
+export type Taken = 'taken' | 'closed' | 'not an interaction' | 'seen before';
+
+/** Takes each interaction once, and knows which are still being answered. */
+export interface Inbox {
+  readonly take: (payload: unknown) => Taken;
+  /** Takes nothing more, and waits for those in flight; gives how many are left after `limit` milliseconds. */
+  readonly drain: (limit: number) => Promise<number>;
+}
+
+// Replays after a resumed connection go back a minute or two at most: ids beyond these many cannot come again.
+const remembered = 10_000;
+
+/** An inbox that hands interactions to `handle`, which must not reject. */
+export function createInbox(handle: (interaction: APIInteraction) => Promise<void>): Inbox {
+  const seen = new Set<string>();
+  const inFlight = new Set<Promise<void>>();
+  let open = true;
+  return {
+    take: (payload) => {
+      if (!open) return 'closed';
+      if (!isInteraction(payload)) return 'not an interaction';
+      if (seen.has(payload.id)) return 'seen before';
+      seen.add(payload.id);
+      for (const oldest of seen) {
+        if (seen.size <= remembered) break;
+        seen.delete(oldest);
+      }
+      const handling: Promise<void> = handle(payload).finally(() => inFlight.delete(handling));
+      inFlight.add(handling);
+      return 'taken';
+    },
+    drain: async (limit) => {
+      open = false;
+      const timer = new AbortController();
+      await Promise.race([Promise.all(inFlight), wait(limit, undefined, { signal: timer.signal })]);
+      timer.abort();
+      return inFlight.size;
+    },
+  };
+}
+
+const envelope = z.looseObject({
+  id: z.string().regex(/^\d+$/),
+  application_id: z.string().regex(/^\d+$/),
+  token: z.string().min(1),
+  type: z.union([
+    z.literal(InteractionType.ApplicationCommand),
+    z.literal(InteractionType.MessageComponent),
+    z.literal(InteractionType.ApplicationCommandAutocomplete),
+    z.literal(InteractionType.ModalSubmit),
+  ]),
+});
+
+// What is needed to answer is checked; the rest is as Discord documents it.
+function isInteraction(payload: unknown): payload is APIInteraction {
+  return envelope.safeParse(payload).success;
+}

@@ -1,0 +1,152 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  Options,
+  SimpleShardingStrategy,
+  type ClientEvents,
+  type ClientOptions,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { problemOfCloseCode, tokenProblem } from './closing.ts';
+import { faultOf, type Fault } from './fault.ts';
+import { restOptions, usualTimeout } from './rest.ts';
+
+/** How discord.js spaces its IDENTIFYs; its own way is a pause of 5 s between two of one shard. */
+export type IdentifyThrottler = NonNullable<NonNullable<ClientOptions['ws']>['buildIdentifyThrottler']>;
+
+export interface SessionSettings {
+  readonly token: string;
+  readonly api: string;
+  readonly log: Logger;
+  readonly identifyThrottler: IdentifyThrottler | null;
+  /** Told of every INTERACTION_CREATE, as Discord sent it. Must not throw. */
+  readonly onInteraction: (payload: unknown) => void;
+  /** Told that the session is over and that reconnecting is of no use. */
+  readonly onFatal: (problem: string) => void;
+}
+
+/** How a login went. After `unreachable` the session is spent: another one may be tried. */
+export type Login =
+  | { readonly status: 'ready' }
+  | { readonly status: 'fatal'; readonly problem: string }
+  | { readonly status: 'unreachable'; readonly fault: Fault };
+
+/** One discord.js client, for one login. */
+export interface Session {
+  /** Settles when every shard is ready, or on what prevents it. */
+  readonly login: () => Promise<Login>;
+  /** Closes the connections; gives up on a polite goodbye after `limit` milliseconds. */
+  readonly end: (limit: number) => Promise<void>;
+}
+
+/** A client that has no intents and hence no guilds, asked only for raw interactions. */
+export function createSession(settings: SessionSettings): Session {
+  const { log } = settings;
+  const state = { fatal: null as string | null };
+  const client = new Client(clientOptions(settings, () => state.fatal !== null));
+  const reconnecting = new Set<number>();
+
+  // Without this listener a rejection inside discord.js would end the process.
+  client.on(Events.Error, (error) => log.error({ fault: faultOf(error) }, 'discord.js reports an error'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, fault: faultOf(error) }, 'connection error'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => {
+    reconnecting.add(shard);
+    log.warn({ shard }, 'connection lost, reconnecting');
+  });
+  client.on(Events.ShardReady, (shard) => reconnecting.delete(shard));
+  client.on(Events.ShardResume, (shard, replayed) => {
+    reconnecting.delete(shard);
+    log.info({ shard, replayed }, 'connection resumed');
+  });
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    reconnecting.delete(shard);
+    state.fatal = problemOfCloseCode(code);
+    settings.onFatal(state.fatal);
+  });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, settings.onInteraction);
+
+  return {
+    login: async () => {
+      const ready = next(client, Events.ClientReady).then((): Login => ({ status: 'ready' }));
+      const failed = client.login(settings.token).then(
+        async () => ready,
+        (thrown: unknown) => loginFailure(thrown, state.fatal),
+      );
+      return Promise.race([ready, failed]);
+    },
+    end: async (limit) => {
+      const timer = new AbortController();
+      await Promise.race([goodbye(), wait(limit, undefined, { signal: timer.signal })]);
+      timer.abort();
+    },
+  };
+
+  async function goodbye(): Promise<void> {
+    client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+    // Destroyed while a shard waits to reconnect, discord.js would reconnect all the same, and stay. So it is let
+    // reconnect first: where that takes longer than the limit, in the background.
+    while (reconnecting.size > 0) {
+      await Promise.race([next(client, Events.ShardReady), next(client, Events.ShardResume)]);
+    }
+    await client
+      .destroy()
+      .catch((thrown: unknown) => log.error({ fault: faultOf(thrown) }, 'not closed cleanly'));
+  }
+}
+
+async function next(client: Client, event: keyof ClientEvents): Promise<void> {
+  await new Promise<void>((resolve) => {
+    client.once(event, () => resolve());
+  });
+}
+
+function loginFailure(thrown: unknown, fatal: string | null): Login {
+  if (fatal !== null) return { status: 'fatal', problem: fatal };
+  if (thrown instanceof DiscordjsError && thrown.code === DiscordjsErrorCodes.TokenInvalid) {
+    return { status: 'fatal', problem: tokenProblem };
+  }
+  return { status: 'unreachable', fault: faultOf(thrown) };
+}
+
+function clientOptions(
+  { api, log, identifyThrottler }: SessionSettings,
+  isFatal: () => boolean,
+): ClientOptions {
+  return {
+    // Interactions come without any intent; guilds would cost 90 KiB each, and hold up interactions at the start.
+    intents: [],
+    // As many shards as Discord recommends, all in this process.
+    shards: 'auto',
+    rest: { api, ...restOptions(usualTimeout) },
+    // discord.js makes objects of every interaction; nothing here reads them, so none are kept.
+    makeCache: Options.cacheWithLimits({ UserManager: 0, GuildMemberManager: 0, MessageManager: 0 }),
+    ws: {
+      ...(identifyThrottler === null ? {} : { buildIdentifyThrottler: identifyThrottler }),
+      // When a first connection fails, discord.js rejects the login and lets the shard go on reconnecting, out of
+      // reach. The shard is right, so the login waits for it.
+      buildStrategy: (manager) => {
+        const strategy = new SimpleShardingStrategy(manager);
+        return {
+          connect: async () => {
+            try {
+              await strategy.connect();
+            } catch (thrown) {
+              if (isFatal()) throw thrown;
+              log.warn({ fault: faultOf(thrown) }, 'the gateway cannot be reached, trying again');
+            }
+          },
+          destroy: async (options) => strategy.destroy(options),
+          fetchStatus: async () => strategy.fetchStatus(),
+          send: async (shard, payload) => strategy.send(shard, payload),
+          spawn: async (shards) => strategy.spawn(shards),
+        };
+      },
+    },
+  };
+}
