@@ -1,0 +1,200 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import type * as z from 'zod';
+import { apiError, unauthorized, type Fault, type Route } from './faults.ts';
+import * as shapes from './shapes.ts';
+import { stream, type Sink, type Stream } from './stream.ts';
+
+/** One request, as it came. */
+export interface Received {
+  readonly route: Route;
+  readonly authorization: string | null;
+  /** The interaction it is about; null where it is about none that was sent. */
+  readonly interaction: string | null;
+  /** The server of a registration; null for a global one. */
+  readonly guild: string | null;
+  readonly application: string | null;
+  readonly body: unknown;
+}
+
+/** What the loopback remembers of an interaction that it sent. */
+export interface Sent {
+  readonly id: string;
+  readonly token: string;
+  readonly expired: boolean;
+  /** The type of the first response; null before it. */
+  acknowledged: number | null;
+}
+
+export interface RestSettings {
+  readonly token: string;
+  readonly applicationId: string;
+  readonly gatewayUrl: () => string;
+  readonly sent: readonly Sent[];
+}
+
+export interface Rest {
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly fail: (route: Route, ...faults: readonly Fault[]) => void;
+  /** Every request that came, also those that went wrong. */
+  readonly attempts: Stream<Received>;
+  /** Requests that the loopback does not know. */
+  readonly strangers: Stream<string>;
+  /** Every request that was done, by what it was for. */
+  readonly done: (route: Route) => Stream<Received>;
+}
+
+/** An answer to a request that was done; null for 204, which must carry no content type. */
+type Answer = { readonly body: unknown } | null;
+
+const patterns: readonly (readonly [Route, string, RegExp])[] = [
+  ['gateway', 'GET', /^\/gateway\/bot$/],
+  ['application', 'GET', /^\/applications\/@me$/],
+  ['register', 'PUT', /^\/applications\/(?<application>\d+)\/(?:guilds\/(?<guild>\d+)\/)?commands$/],
+  ['callback', 'POST', /^\/interactions\/(?<id>\d+)\/(?<token>[^/]+)\/callback$/],
+  ['edit', 'PATCH', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)\/messages\/@original$/],
+  ['read', 'GET', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)\/messages\/@original$/],
+  ['withdraw', 'DELETE', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)\/messages\/@original$/],
+  ['follow up', 'POST', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)$/],
+];
+
+/** Discord's REST API, as far as a bot of slash commands uses it. */
+export function createRest(settings: RestSettings): Rest {
+  const faults = new Map<Route, Fault[]>();
+  const attempts = stream<Received>();
+  const strangers = stream<string>();
+  const streams = new Map<Route, Sink<Received>>();
+  const done = (route: Route): Sink<Received> => {
+    const known = streams.get(route) ?? stream<Received>();
+    streams.set(route, known);
+    return known;
+  };
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://loopback');
+    const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
+    const [route, match] = routeOf(request.method ?? '', path);
+    const body: unknown =
+      request.method === 'GET' || request.method === 'DELETE' ? null : await json(request);
+    if (route === null) {
+      strangers.push(`${request.method ?? ''} ${path}`);
+      return refuse(response, apiError(404, 0, '404: Not Found'));
+    }
+    const about = settings.sent.find(({ token }) => token === match['token']);
+    const received: Received = {
+      route,
+      authorization: request.headers.authorization ?? null,
+      interaction: about?.id ?? null,
+      guild: match['guild'] ?? null,
+      application: match['application'] ?? null,
+      body,
+    };
+    attempts.push(received);
+    const fault = faults.get(route)?.shift();
+    if (fault !== undefined && fault.kind !== 'answer lost') return refuse(response, fault);
+    const outcome = perform(received, about, settings);
+    if (outcome !== null && 'kind' in outcome) return refuse(response, outcome);
+    if (fault === undefined) answer(response, outcome);
+    else response.socket?.end();
+    done(route).push(received);
+  }
+
+  return {
+    handle: (request, response) => {
+      handle(request, response).catch((error: unknown) =>
+        response.destroy(error instanceof Error ? error : undefined),
+      );
+    },
+    fail: (route, ...more) => faults.set(route, [...(faults.get(route) ?? []), ...more]),
+    attempts,
+    strangers,
+    done,
+  };
+}
+
+function routeOf(
+  method: string,
+  path: string,
+): readonly [Route | null, Readonly<Record<string, string | undefined>>] {
+  for (const [route, verb, pattern] of patterns) {
+    const match = verb === method ? pattern.exec(path) : null;
+    if (match !== null) return [route, match.groups ?? {}];
+  }
+  return [null, {}];
+}
+
+/** Does what was asked, under Discord's rules. */
+function perform(received: Received, about: Sent | undefined, settings: RestSettings): Answer | Fault {
+  const { route, body } = received;
+  switch (route) {
+    case 'gateway':
+    case 'application':
+    case 'register':
+      if (received.authorization !== `Bot ${settings.token}`) return unauthorized;
+      return route === 'register' ? register(received) : { body: information(route, settings) };
+    case 'callback':
+      return acknowledge(about, body);
+    case 'follow up':
+      return about === undefined ? apiError(404, 10_015, 'Unknown Webhook') : posted(shapes.followUp, body);
+    default:
+      if (about === undefined) return apiError(404, 10_015, 'Unknown Webhook');
+      if (about.acknowledged === null) return apiError(404, 10_008, 'Unknown Message');
+      if (route === 'withdraw') return null;
+      return route === 'read' ? { body: { id: about.id } } : posted(shapes.edit, body);
+  }
+}
+
+function information(route: 'gateway' | 'application', { applicationId, gatewayUrl }: RestSettings): unknown {
+  if (route === 'application') return { id: applicationId, name: 'loopback' };
+  const session_start_limit = { total: 1_000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 };
+  return { url: gatewayUrl(), shards: 1, session_start_limit };
+}
+
+function register({ body, application }: Received): Answer | Fault {
+  const parsed = shapes.registration.safeParse(body);
+  if (!parsed.success) return invalid(parsed.error);
+  const stored = parsed.data.map((command, index) =>
+    Object.assign({ type: 1 }, command, { id: String(index + 1), application_id: application }),
+  );
+  return { body: stored };
+}
+
+function acknowledge(about: Sent | undefined, body: unknown): Answer | Fault {
+  if (about === undefined || about.expired) return apiError(404, 10_062, 'Unknown interaction');
+  if (about.acknowledged !== null) return apiError(400, 40_060, 'Interaction has already been acknowledged.');
+  const parsed = shapes.callback.safeParse(body);
+  if (!parsed.success) return invalid(parsed.error);
+  about.acknowledged = parsed.data.type;
+  return null;
+}
+
+function posted(shape: z.ZodType, body: unknown): Answer | Fault {
+  const parsed = shape.safeParse(body);
+  return parsed.success ? { body: { id: '1' } } : invalid(parsed.error);
+}
+
+function invalid(error: z.ZodError): Fault {
+  return apiError(400, 50_035, `Invalid Form Body\n${error.issues.map(({ message }) => message).join('\n')}`);
+}
+
+function refuse(response: ServerResponse, fault: Fault): void {
+  switch (fault.kind) {
+    case 'silence':
+    case 'answer lost':
+      return;
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      return;
+    case 'closed':
+      response.socket?.end();
+      return;
+    case 'status':
+      response.writeHead(fault.status, { ...fault.headers, 'content-type': 'application/json' });
+      response.end(JSON.stringify(fault.body ?? { message: 'Internal Server Error', code: 0 }));
+  }
+}
+
+function answer(response: ServerResponse, outcome: Answer): void {
+  if (outcome === null) response.writeHead(204).end();
+  else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(outcome.body));
+}
