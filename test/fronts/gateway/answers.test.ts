@@ -1,0 +1,170 @@
+import {
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+} from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { settledFromOutside } from '../../../src/fronts/gateway/promise.ts';
+import { autocomplete, button, slash } from '../../support/interactions.ts';
+import { firstResponse, messageOf, question, startReadyBot } from './bot.ts';
+
+const message = {
+  type: InteractionResponseType.ChannelMessageWithSource,
+  data: messageOf('a message'),
+} as const;
+const update = { type: InteractionResponseType.UpdateMessage, data: messageOf('an update') } as const;
+const choices: APIInteractionResponse = {
+  type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+  data: { choices: [{ name: 'Flynn', value: 'flynn' }] },
+};
+const hidden = messageOf('for you', MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral);
+
+/** A bot whose command answers only when `finish` is called. */
+async function startSlowBot(isPrivate = false) {
+  const { promise, settle } = settledFromOutside<APIInteractionResponse>();
+  const bot = await startReadyBot({
+    interactions: { respond: async () => promise, isPrivate: () => isPrivate },
+    times: { deferAfter: 1 },
+  });
+  return { ...bot, bot, finish: settle };
+}
+
+describe('an interaction that is answered in time', () => {
+  it.each([
+    ['a slash command in a server', slash('ask', { question }), message],
+    ['a slash command in a direct message', slash('ask', { question }, { dm: true }), message],
+    ['an autocompletion', autocomplete('ask', 'question', question), choices],
+    ['a button', button('next'), update],
+  ])('%s: the very response, without the bot token', async (_what, interaction, response) => {
+    const asked: APIInteraction[] = [];
+    const bot = await startReadyBot({
+      interactions: {
+        respond: async (given) => {
+          asked.push(given);
+          return response;
+        },
+      },
+    });
+    expect(await firstResponse(bot, interaction)).toEqual(response);
+    expect(asked).toEqual([interaction]);
+    expect(bot.discord.rest.attempts.all.at(-1)).toMatchObject({ route: 'callback', authorization: null });
+  });
+
+  it('is answered while others take their time', async () => {
+    const never = settledFromOutside<APIInteractionResponse>();
+    const bot = await startReadyBot({
+      interactions: {
+        respond: async ({ type }) => (type === InteractionType.MessageComponent ? never.promise : message),
+      },
+      times: { drainLimit: 0 },
+    });
+    bot.discord.deliver(button('slow'));
+    expect(await firstResponse(bot, slash('ask'))).toEqual(message);
+  });
+
+  it('that comes twice is answered once', async () => {
+    const bot = await startReadyBot();
+    const first = slash('ask');
+    bot.discord.deliver(first);
+    bot.discord.deliver(first);
+    await bot.discord.rest.done('callback').next();
+    await firstResponse(bot, slash('ask'));
+    expect(bot.discord.rest.attempts.all.filter(({ route }) => route === 'callback')).toHaveLength(2);
+  });
+});
+
+describe('an interaction that takes longer', () => {
+  it('is deferred, and its answer then takes the place of the deferral', async () => {
+    const { bot, discord, finish } = await startSlowBot();
+    const interaction = slash('ask', { question });
+    expect(await firstResponse(bot, interaction)).toEqual({ type: 5 });
+    finish(message);
+    expect(await discord.rest.done('edit').next()).toMatchObject({
+      interaction: interaction.id,
+      authorization: null,
+      body: message.data,
+    });
+  });
+
+  it('is deferred in private when its answer will be private, which the edit cannot set again', async () => {
+    const { bot, discord, finish } = await startSlowBot(true);
+    expect(await firstResponse(bot, slash('ask'))).toEqual({
+      type: 5,
+      data: { flags: MessageFlags.Ephemeral },
+    });
+    finish({ ...message, data: hidden });
+    expect(await discord.rest.done('edit').next()).toMatchObject({
+      body: { flags: MessageFlags.IsComponentsV2 },
+    });
+  });
+
+  it('a button: the message stays as it is until the update comes', async () => {
+    const { bot, discord, finish } = await startSlowBot();
+    expect(await firstResponse(bot, button('next'))).toEqual({ type: 6 });
+    finish(update);
+    expect(await discord.rest.done('edit').next()).toMatchObject({ body: update.data });
+  });
+
+  it('a button answered with a message of its own: the message with the button stays', async () => {
+    const { bot, discord, finish } = await startSlowBot();
+    await firstResponse(bot, button('next'));
+    const ofItsOwn = { ...message, data: hidden };
+    finish(ofItsOwn);
+    expect(await discord.rest.done('follow up').next()).toMatchObject({ body: ofItsOwn.data });
+    expect(discord.rest.attempts.all.map(({ route }) => route)).not.toContain('edit');
+  });
+
+  it('an autocompletion cannot be deferred: its list stays empty', async () => {
+    const { bot, discord, gateway, finish } = await startSlowBot();
+    expect(await firstResponse(bot, autocomplete('ask', 'question', question))).toEqual({
+      type: 8,
+      data: { choices: [] },
+    });
+    finish(choices);
+    await gateway.stop();
+    expect(discord.rest.attempts.all.filter(({ route }) => route === 'callback')).toHaveLength(1);
+  });
+
+  it('a response that cannot follow a deferral: the deferral is taken back, and the log says why', async () => {
+    const { bot, discord, gateway, log, finish } = await startSlowBot();
+    await firstResponse(bot, slash('ask'));
+    finish({
+      type: InteractionResponseType.Modal,
+      data: { custom_id: 'm', title: 'A form', components: [] },
+    });
+    await discord.rest.done('withdraw').next();
+    await gateway.stop();
+    expect(log.join('')).toContain('a response of type 9 cannot follow a deferral');
+  });
+});
+
+describe('a command that rejects, against its contract', () => {
+  it('does not end the bot, and is logged', async () => {
+    const buggy = slash('buggy');
+    const bot = await startReadyBot({
+      interactions: {
+        respond: async ({ id }) => {
+          if (id === buggy.id) throw new Error('a bug');
+          return message;
+        },
+      },
+    });
+    bot.discord.deliver(buggy);
+    expect(await firstResponse(bot, slash('ask'))).toEqual(message);
+    expect(bot.log.join('')).toContain('a bug');
+  });
+
+  it('has its deferral taken back, so that it does not say "thinking" for ever', async () => {
+    const fault = settledFromOutside<Error>();
+    const bot = await startReadyBot({
+      interactions: { respond: async () => Promise.reject(await fault.promise) },
+      times: { deferAfter: 1 },
+    });
+    const interaction = slash('ask');
+    await firstResponse(bot, interaction);
+    fault.settle(new Error('a bug'));
+    expect(await bot.discord.rest.done('withdraw').next()).toMatchObject({ interaction: interaction.id });
+  });
+});
