@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/locales/en.ts';
+import type { AnswerType, MetadataField, Reason } from '../../src/retrieval/answer.ts';
+import type { ArticleProblem, ProblemKind } from '../../src/story/problem.ts';
+
+const one = ['sal_ary'];
+const two = ['Hillary Clinton', 'Bill Clinton'];
+
+describe('reasons', () => {
+  const cases: readonly (readonly [Reason, string])[] = [
+    [{ kind: 'unknown-name', terms: ['Hillary Clinton'] }, 'Hillary Clinton is not named in this story.'],
+    [{ kind: 'unknown-name', terms: two }, 'Hillary Clinton and Bill Clinton are not named in this story.'],
+    [{ kind: 'unknown-name', terms: [] }, 'This story does not name anyone like that.'],
+    [{ kind: 'uncovered-words', terms: one }, String.raw`The story does not mention “sal\_ary”.`],
+    [
+      { kind: 'uncovered-words', terms: two },
+      'The story does not mention “Hillary Clinton” or “Bill Clinton”.',
+    ],
+    [{ kind: 'missing-field', terms: [], field: 'photo-credit' }, 'This article gives no photo credit.'],
+    [
+      { kind: 'missing-answer-type', terms: ['wedding'], expected: 'date' },
+      'I found no passage about “wedding” that gives a date or time.',
+    ],
+    [
+      { kind: 'missing-answer-type', terms: [], expected: 'money' },
+      'I found no passage that gives a sum of money.',
+    ],
+    [{ kind: 'missing-document', terms: ['memo'] }, 'The story quotes no document called “memo”.'],
+    [{ kind: 'missing-document', terms: [] }, 'The story quotes no such document.'],
+    [
+      { kind: 'opinion', terms: ['should'] },
+      'That asks for an opinion (“should”). I only show what the story says.',
+    ],
+    [{ kind: 'prediction', terms: [] }, 'That asks what is to come. I only show what the story says.'],
+    [{ kind: 'small-talk', terms: ['hello'] }, 'I only answer questions about this story.'],
+    [{ kind: 'nothing-recognised', terms: ['qwx'] }, 'I could not match “qwx” to anything in this story.'],
+  ];
+
+  test.each(cases)('%j', (reason, words) => {
+    expect(en.answer.reason(reason).markdown).toBe(words);
+  });
+
+  test('every field and kind of answer has words', () => {
+    const fields: readonly MetadataField[] = [
+      'headline',
+      'published',
+      'byline',
+      'photo-credit',
+      'publisher',
+      'url',
+      'related',
+    ];
+    const expected: readonly AnswerType[] = ['person', 'date', 'number', 'money', 'place', 'reason'];
+    const words = [
+      ...fields.map((field) => en.answer.reason({ kind: 'missing-field', terms: [], field })),
+      ...expected.map((type) => en.answer.reason({ kind: 'missing-answer-type', terms: [], expected: type })),
+    ].map(({ markdown }) => markdown);
+    expect(new Set(words).size).toBe(fields.length + expected.length);
+    expect(words.join(' ')).not.toContain('undefined');
+  });
+});
+
+describe('problems', () => {
+  const kinds: readonly ProblemKind[] = [
+    { kind: 'unreadable', cause: 'no *permission*' },
+    { kind: 'no-article' },
+    { kind: 'empty' },
+    { kind: 'no-paragraph' },
+    { kind: 'binary' },
+    { kind: 'not-utf8', encoding: null },
+    { kind: 'not-utf8', encoding: 'UTF-16' },
+    { kind: 'too-large', bytes: 12_000_000, limit: 5_000_000 },
+    { kind: 'front-matter', cause: 'a tab' },
+    { kind: 'unknown-format', ending: '.docx' },
+    { kind: 'unknown-format', ending: '' },
+    { kind: 'malformed', cause: 'an open bracket' },
+  ];
+
+  test.each(kinds)('%j names the file and the line, and says what to do', (kind) => {
+    const problem: ArticleProblem = { ...kind, file: 'stories/a_b.txt', line: 7 };
+    const { markdown } = en.reload.problem(problem);
+    expect(markdown).toMatch(/^\*\*stories\/a\\_b\\\.txt\*\*, line 7: .+\. \S.+\.$/);
+    expect(markdown).not.toMatch(/undefined|null|no \*permission\*/);
+  });
+});
+
+describe('attributions', () => {
+  test.each([
+    [{ kind: 'narration' }, 'The Moscow Times', 'The Moscow Times, in its own words'],
+    [{ kind: 'narration' }, null, 'The article’s own words'],
+    [{ kind: 'claimed', speaker: 'He_', via: null }, null, String.raw`He\_, as reported`],
+    [
+      { kind: 'claimed', speaker: 'Two sources', via: 'The Post' },
+      null,
+      'Two sources, as reported by The Post',
+    ],
+    [{ kind: 'quoted', speaker: null, document: null, via: null }, null, 'Speaker not named, quoted'],
+    [
+      { kind: 'quoted', speaker: 'Flynn', document: 'letter', via: 'CNN' },
+      null,
+      'Flynn, quoted from the letter by CNN',
+    ],
+  ] as const)('%j', (attribution, publication, words) => {
+    expect(en.answer.attribution(attribution, publication).markdown).toBe(words);
+  });
+});
+
+test('what Discord lists is at most 100 characters', () => {
+  for (const text of Object.values(en.commands)) expect(text.length).toBeLessThanOrEqual(100);
+});
