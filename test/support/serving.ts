@@ -1,0 +1,40 @@
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { InteractionResponseType } from 'discord-api-types/v10';
+import type { Context, ReloadOutcome } from '../../src/interactions/command.ts';
+import { en } from '../../src/locales/en.ts';
+import type { MessageBody } from '../../src/reply/message.ts';
+import { message } from '../../src/reply/message.ts';
+import { indexStory } from '../../src/retrieval/story-index.ts';
+import type { Story } from '../../src/story/story.ts';
+import { finish } from '../../src/text/steps.ts';
+
+/** When a story of these tests began to serve: 2026-01-02T03:04:05Z. */
+export const loadedAt = Date.UTC(2026, 0, 2, 3, 4, 5);
+
+/** A context that serves `story`; a reload comes to `outcome`. */
+export function contextServing(story: Story, outcome?: ReloadOutcome): Context {
+  return {
+    served: { index: finish(indexStory(story)), loadedAt },
+    messages: en,
+    reload: async () => outcome ?? { status: 'unchanged', version: story.version },
+  };
+}
+
+/** What a response shows, and how. */
+export interface Seen {
+  readonly type: InteractionResponseType;
+  readonly flags: number;
+  readonly body: MessageBody;
+}
+
+/** The message inside a response; fails for one that holds none. */
+export function seen(response: APIInteractionResponse): Seen {
+  if (
+    response.type !== InteractionResponseType.ChannelMessageWithSource &&
+    response.type !== InteractionResponseType.UpdateMessage
+  ) {
+    throw new Error(`a response of type ${response.type} shows no message`);
+  }
+  const { data } = response;
+  return { type: response.type, flags: data?.flags ?? 0, body: message(...(data?.components ?? [])) };
+}
