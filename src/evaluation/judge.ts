@@ -39,7 +39,8 @@ export function judge(ranking: readonly Ranked[], question: DatasetQuestion): Ju
   };
 }
 
-function isRightSentence(ranked: Ranked, question: DatasetQuestion): boolean {
+/** Whether one place of a ranking is right, as {@link judge} defines it. */
+export function isRightSentence(ranked: Ranked, question: DatasetQuestion): boolean {
   const byPlace = question.sentences.some(
     ([paragraph, sentence]) => paragraph === ranked.paragraph && sentence === ranked.sentence,
   );

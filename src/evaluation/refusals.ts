@@ -1,6 +1,7 @@
 import { storyOfParagraphs } from '../loader/load-story.ts';
 import { ask } from '../retrieval/ask.ts';
 import { indexStory } from '../retrieval/story-index.ts';
+import type { SearchIndex } from '../retrieval/search-index.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
 import { sliceOf } from '../text/span.ts';
 import { finish } from '../text/steps.ts';
@@ -67,7 +68,7 @@ function* askWithout(
 }
 
 /** The index of an article less some paragraphs; null when none is left. */
-function indexWithout({ story }: StoryIndex, paragraphs: readonly number[]): StoryIndex | null {
+export function indexWithout({ story }: SearchIndex, paragraphs: readonly number[]): StoryIndex | null {
   const [article] = story.articles;
   if (article === undefined) return null;
   const { id, text, headline, passages } = article;

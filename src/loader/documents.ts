@@ -1,6 +1,6 @@
 import type { Fragment, QuotedDocument } from '../story/quote.ts';
 import { sliceOf } from '../text/span.ts';
-import type { FoundQuote } from './quotes.ts';
+import type { FoundQuote } from './found-quote.ts';
 
 /** The documents of an article, and what belongs to each. */
 export interface AssembledDocuments {

@@ -6,21 +6,9 @@ import type { BarePassage, ComposedArticle } from './compose.ts';
 import { isDocumentNoun, isWritingCue } from './cues.ts';
 import { assembleDocuments } from './documents.ts';
 import type { NameIndex } from './name-index.ts';
+import type { FoundQuote } from './found-quote.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
-import { reportAccordingTo, reportAfter, reportBefore, type Head, type Report } from './reports.ts';
-
-/** A quotation with what the narrator's words beside it say, its speaker not yet resolved. */
-export interface FoundQuote {
-  readonly quotation: Quotation;
-  readonly content: Span;
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly cue: Span | null;
-  readonly source: Span | null;
-  readonly head: Head | null;
-  readonly document: string | null;
-  readonly via: string | null;
-}
+import { reportAccordingTo, reportAfter, reportBefore, type Report } from './reports.ts';
 
 /** The quotes of an article with their speakers, and the documents that some of them are pieces of. */
 export interface QuotedWords {

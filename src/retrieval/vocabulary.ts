@@ -1,0 +1,71 @@
+import type { Story } from '../story/story.ts';
+import { fold, isCapitalised } from '../text/fold.ts';
+import type { Steps } from '../text/steps.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { termOf } from '../text/terms.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
+import { sharesRoot } from './related-words.ts';
+
+/** A word of the story as a typo may be mended to it. */
+export interface KnownWord {
+  /** As the story prints it: "Kellogg". */
+  readonly word: string;
+  readonly folded: string;
+  /** Whether it is part of a name. */
+  readonly isName: boolean;
+}
+
+/** The words that a story knows. */
+export interface Vocabulary {
+  /** By folded form. */
+  readonly words: ReadonlyMap<string, KnownWord>;
+  readonly terms: ReadonlySet<string>;
+  /** From a folded surname or single name to the folded words that stand before it in the story's names. */
+  readonly givenNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The story's other terms of the same root as `term`. */
+  readonly rootsLike: (term: string) => readonly string[];
+}
+
+/** Collects the words of the story's passages, names and related titles. */
+export function* collectVocabulary(story: Story, sentences: readonly { readonly tokens: readonly Token[] }[]): Steps<Vocabulary> {
+  const words = new Map<string, KnownWord>();
+  const givenNames = new Map<string, Set<string>>();
+  for (const { name } of story.articles.flatMap(({ names }) => names)) {
+    const parts = tokenize(name);
+    for (const { word, folded } of parts) {
+      if (isCapitalised(word)) words.set(folded, { word: bare(word), folded, isName: true });
+    }
+    const last = parts.at(-1);
+    if (!last) continue;
+    const given = givenNames.get(last.folded) ?? new Set();
+    for (const { folded } of parts.slice(0, -1)) given.add(folded);
+    givenNames.set(last.folded, given);
+  }
+  yield;
+  for (const { tokens } of sentences) {
+    for (const { word, folded } of tokens) {
+      if (!words.has(folded) && !STOP_WORDS.has(folded)) words.set(folded, { word: bare(word), folded, isName: false });
+    }
+  }
+  const terms = new Set([...words.keys()].map(termOf));
+  return { words, terms, givenNames, rootsLike: rememberRoots(terms) };
+}
+
+/** Strangers' words must not fill the memory. */
+const REMEMBERED_TERMS = 5000;
+
+function rememberRoots(terms: ReadonlySet<string>): Vocabulary['rootsLike'] {
+  const remembered = new Map<string, readonly string[]>();
+  return (term) => {
+    const known = remembered.get(term);
+    if (known) return known;
+    const found = [...terms].filter((other) => other !== term && sharesRoot(term, other));
+    if (remembered.size < REMEMBERED_TERMS) remembered.set(term, found);
+    return found;
+  };
+}
+
+/** The word without a possessive ending. */
+function bare(word: string): string {
+  return fold(word).endsWith("'s") ? word.slice(0, -2) : word;
+}
