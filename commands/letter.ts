@@ -4,7 +4,7 @@ import { defineCommand, everywhere, type Context, type MessageBody } from '../sr
 import { en } from '../src/locales/en.ts';
 import { documentMessage, type DocumentPlace } from '../src/reply/document.ts';
 import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
-import { brief } from '../src/reply/window.ts';
+import { brief } from '../src/reply/verbatim/window.ts';
 import type { Story } from '../src/story/story.ts';
 
 const NAME = 'letter';

@@ -5,7 +5,7 @@ import { en } from '../src/locales/en.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
 import { speakerMessage, speakersOf } from '../src/reply/speaker.ts';
-import { brief } from '../src/reply/window.ts';
+import { brief } from '../src/reply/verbatim/window.ts';
 import { suggestSpeakers } from '../src/retrieval/suggest.ts';
 
 const NAME = 'quote';

@@ -10,6 +10,7 @@ export const answer: AnswerMessages = {
     const where = field === null ? say`paragraph ${paragraph}` : say`${FIELDS[field]}`;
     return headline === null ? where : say`${where} of “${headline}”`;
   },
+  publisherReadOff: (name) => say`read off the original address: ${name}`,
   mended: (mended) => {
     const read = listed(
       mended.map((one) => say`${one.read} (you typed ${one.typed})`),
@@ -50,13 +51,14 @@ function attribution(given: Attribution, publication: string | null): Markdown {
   if (given.kind === 'narration') {
     return publication === null ? say`The article’s own words` : say`${publication}, in its own words`;
   }
-  if (given.kind === 'claimed') return say`${given.speaker}, as reported${byOutlet(given.via)}`;
+  if (given.kind === 'claimed') return say`${given.speaker}${reportedBy(given.via ?? publication)}`;
   const from = given.document === null ? say`quoted` : say`quoted from the ${given.document}`;
-  return say`${given.speaker ?? 'Speaker not named'}, ${from}${byOutlet(given.via)}`;
+  const reported = given.via === null ? say`` : reportedBy(given.via);
+  return say`${given.speaker ?? 'Speaker not named'}, ${from}${reported}`;
 }
 
-function byOutlet(outlet: string | null): Markdown {
-  return outlet === null ? say`` : say` by ${outlet}`;
+function reportedBy(outlet: string | null): Markdown {
+  return outlet === null ? say`, as reported` : say`, as reported by ${outlet}`;
 }
 
 function reason(given: Reason): Markdown {
@@ -66,10 +68,14 @@ function reason(given: Reason): Markdown {
     const about = words.length === 0 ? say`` : say` about ${listed(words, 'and')}`;
     return say`I found no passage${about} that gives ${EXPECTED[given.expected]}.`;
   }
+  if (given.kind === 'after-story') {
+    const later = words.length === 0 ? say`what came later` : listed(words, 'or');
+    return say`This story was published on ${longDate(given.published)}; it cannot tell of ${later}.`;
+  }
   return ABOUT_WORDS[given.kind](words, given.terms);
 }
 
-type AboutWords = Exclude<Reason['kind'], 'missing-field' | 'missing-answer-type'>;
+type AboutWords = Exclude<Reason['kind'], 'missing-field' | 'missing-answer-type' | 'after-story'>;
 
 /** Each claims only what its kind of reason knows, and stands without words too. */
 const ABOUT_WORDS: Readonly<
@@ -80,6 +86,11 @@ const ABOUT_WORDS: Readonly<
       ? say`This story does not name anyone like that.`
       : say`${listed(names.map(inline), 'and')} ${words.length === 1 ? 'is' : 'are'} not named in this story.`,
   'uncovered-words': (words) => say`The story does not mention ${anyOf(words, 'what you ask about')}.`,
+  'not-together': (words) => {
+    if (words.length === 0) return say`The story has your words, but no passage brings them together.`;
+    const answers = words.length === 1 ? 'answers that' : 'brings them together';
+    return say`The story mentions ${listed(words, 'and')}, but I found no passage that ${answers}.`;
+  },
   'missing-document': (words) =>
     words.length === 0
       ? say`The story quotes no such document.`
@@ -97,6 +108,14 @@ function anyOf(words: readonly Markdown[], otherwise: string): Markdown {
 function because(words: readonly Markdown[]): Markdown {
   return words.length === 0 ? say`` : say` (${listed(words, 'and')})`;
 }
+
+/** "14 February 2017" for `2017-02-14`; anything else stays as it is. */
+function longDate(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? iso : dates.format(date);
+}
+
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const lists = {
   and: new Intl.ListFormat('en', { type: 'conjunction' }),

@@ -19,7 +19,7 @@ const commands: Messages['commands'] = {
   quote: 'Read what someone is quoted as saying in the story',
   'quote.speaker': 'Whose words',
   story: 'What story this is, and what you can ask about it',
-  reload: 'Load the story again from its files (moderators)',
+  reload: 'Load the story again from its files',
   help: 'What I can do',
 };
 

@@ -41,6 +41,8 @@ export interface AnswerMessages {
   readonly attribution: (attribution: Attribution, publication: string | null) => Markdown;
   /** Where it stands. `paragraph` is 0 for a metadata field; `headline` is null where there is one article. */
   readonly place: (paragraph: number, field: MetadataField | null, headline: string | null) => Markdown;
+  /** What stands under the publisher's host: the name that was made of it. */
+  readonly publisherReadOff: (name: string) => Markdown;
   readonly mended: (mended: readonly Mended[]) => Markdown;
   readonly alsoInTheStory: Markdown;
   /** Why the story gives no answer. Claims no more than the reason knows. */

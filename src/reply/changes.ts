@@ -2,7 +2,7 @@ import { join, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { Changes, StoryChanges } from '../story/diff.ts';
 import type { ArticleProblem } from '../story/problem.ts';
-import { brief } from './window.ts';
+import { brief } from './verbatim/window.ts';
 
 /** How many texts of each kind are shown, and the room for each in rendered UTF-16 units. */
 const SHOWN = { most: 3, room: 150 } as const;

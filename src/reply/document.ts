@@ -4,13 +4,14 @@ import type { Article } from '../story/article.ts';
 import type { Fragment, QuotedDocument } from '../story/quote.ts';
 import type { Span } from '../text/span.ts';
 import { sliceOf } from '../text/span.ts';
-import { linkRows, small, type Telling } from './answer.ts';
-import { placeOf, type Place } from './citation.ts';
-import { message, textDisplay, type MessageBody } from './message.ts';
+import type { Telling } from './passage.ts';
+import { linkRows } from './place/links.ts';
+import { placeOf, type Place } from './place/citation.ts';
+import { message, textDisplay, type MessageBody, small } from './message.ts';
 import { pager, type PageButtonId } from './pager.ts';
-import { clampPage, paginate, piecesOf } from './pages.ts';
-import { wholeQuotation } from './quotation.ts';
-import { brief, costOf } from './window.ts';
+import { clampPage, paginate, piecesOf } from './verbatim/pages.ts';
+import { wholeQuotation } from './verbatim/quotation.ts';
+import { brief, costOf } from './verbatim/window.ts';
 
 /** Room in rendered UTF-16 units; together with all else on the page below 4,000. */
 const ROOM = { page: 2600, piece: 2000, place: 260, kind: 40, author: 80, outlet: 60 } as const;
@@ -68,7 +69,8 @@ export function documentMessage(
     ...(isLast ? textDisplay(foldedText(document, messages)) : []),
     ...linkRows(
       pieces.map((piece) => placeOfPiece(piece, place)),
-      telling,
+      telling.story,
+      messages,
     ),
     ...pager(number, pages.length, idOf, messages),
   );

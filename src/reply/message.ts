@@ -6,9 +6,9 @@ import {
   type APIButtonComponent,
   type APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
-import type { Markdown } from '../locales/markdown.ts';
+import { say, type Markdown } from '../locales/markdown.ts';
 import { LIMITS } from './limits.ts';
-import { brief } from './window.ts';
+import { brief } from './verbatim/window.ts';
 
 /** A Discord message: Components V2, and nobody is ever pinged. */
 export interface MessageBody {
@@ -70,4 +70,9 @@ export function pressButton(label: string, customId: string, disabled = false): 
 /** Labels are not Markdown, so nothing is escaped; a long one is cut at a word. */
 function labelOf(label: string): string {
   return brief(label, LIMITS.label);
+}
+
+/** Discord's small grey text. */
+export function small(text: Markdown): Markdown {
+  return text.markdown === '' ? text : say`-# ${text}`;
 }

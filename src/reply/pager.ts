@@ -1,7 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Messages } from '../locales/messages.ts';
-import { small } from './answer.ts';
-import { buttonRows, pressButton, textDisplay } from './message.ts';
+import { buttonRows, pressButton, textDisplay, small } from './message.ts';
 
 /** Gives the `custom_id` of a button that shows page `page` (1-based); null where it cannot be kept in one. */
 export type PageButtonId = (page: number) => string | null;

@@ -1,7 +1,9 @@
-import type { Abstained, Reason } from '../retrieval/answer.ts';
-import { answering, furtherText, linkRows, mendedText, type Telling } from './answer.ts';
+import type { Abstained, Citation, Reason } from '../retrieval/answer.ts';
+import { mendedText } from './answer.ts';
+import { passagesText, sentencePlace, type Telling } from './passage.ts';
+import { linkRows } from './place/links.ts';
 import { buttonRows, message, pressButton, separator, textDisplay, type MessageBody } from './message.ts';
-import { brief } from './window.ts';
+import { brief } from './verbatim/window.ts';
 
 /** Terms that a reason names, and the room for each in rendered UTF-16 units. */
 const TERMS = { most: 5, room: 80 } as const;
@@ -20,14 +22,16 @@ export type AskButtonId = (question: string) => string | null;
  * buttons that ask them.
  */
 export function refusalMessage(answer: Abstained, telling: Telling, askButtonId: AskButtonId): MessageBody {
-  const { messages } = telling;
-  const nearest = answer.citations.slice(0, MOST_NEAREST);
+  const { story, messages } = telling;
+  const nearest = answer.citations.slice(0, MOST_NEAREST).map(withoutHighlight);
   const questions = questionRows(answer.suggestions, askButtonId);
   return message(
     ...mendedText(answer.mended, messages),
     ...textDisplay(messages.answer.reason(briefReason(answer.reason))),
-    ...(nearest.length === 0 ? [] : [separator(), ...furtherText(nearest, messages.answer.nearest, telling)]),
-    ...linkRows(nearest.map(answering), telling),
+    ...(nearest.length === 0
+      ? []
+      : [separator(), ...passagesText(nearest, messages.answer.nearest, telling)]),
+    ...linkRows(nearest.map(sentencePlace), story, messages),
     ...(questions.length === 0 ? [] : textDisplay(messages.answer.askInstead)),
     ...questions,
   );
@@ -44,7 +48,17 @@ export function questionRows(
   });
 }
 
-/** The same reason about terms short and few enough to stand in a sentence. */
+/** No words are set off in what does not answer: neither a highlight nor the sentence. */
+function withoutHighlight(citation: Citation): Citation {
+  return { ...citation, highlight: null, sentenceSpan: citation.span };
+}
+
+/**
+ * The same reason about terms short and few enough to stand in a sentence. What is true of all terms together need
+ * not be true of some: then none are named.
+ */
 function briefReason(reason: Reason): Reason {
+  const isOfAll = reason.kind === 'not-together' || reason.kind === 'missing-answer-type';
+  if (isOfAll && reason.terms.length > TERMS.most) return { ...reason, terms: [] };
   return { ...reason, terms: reason.terms.slice(0, TERMS.most).map((term) => brief(term, TERMS.room)) };
 }

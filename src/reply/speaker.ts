@@ -5,14 +5,14 @@ import type { Article } from '../story/article.ts';
 import type { Quote } from '../story/quote.ts';
 import type { Story } from '../story/story.ts';
 import { sliceOf, type Span } from '../text/span.ts';
-import { small, type Telling } from './answer.ts';
-import { placeOf, type Place } from './citation.ts';
-import { linkTo } from './link.ts';
-import { buttonRows, linkButton, message, textDisplay, type MessageBody } from './message.ts';
+import type { Telling } from './passage.ts';
+import { placeOf, type Place } from './place/citation.ts';
+import { linkTo } from './place/link.ts';
+import { buttonRows, linkButton, message, textDisplay, type MessageBody, small } from './message.ts';
 import { pager, type PageButtonId } from './pager.ts';
-import { clampPage, paginate } from './pages.ts';
-import { quotation } from './quotation.ts';
-import { brief, costOf } from './window.ts';
+import { clampPage, paginate } from './verbatim/pages.ts';
+import { quotation } from './verbatim/quotation.ts';
+import { brief, costOf } from './verbatim/window.ts';
 
 /** Room in rendered UTF-16 units; together with all else on the page below 4,000. */
 const ROOM = {

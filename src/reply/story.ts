@@ -2,13 +2,13 @@ import { join, say, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { Article } from '../story/article.ts';
 import { sliceOf, type Span } from '../text/span.ts';
-import { small, type Telling } from './answer.ts';
-import { originalOf } from './link.ts';
-import { buttonRows, linkButton, message, textDisplay, type MessageBody } from './message.ts';
+import type { Telling } from './passage.ts';
+import { originalOf } from './place/link.ts';
+import { buttonRows, linkButton, message, textDisplay, type MessageBody, small } from './message.ts';
 import { pager, type PageButtonId } from './pager.ts';
-import { clampPage } from './pages.ts';
-import { quotation } from './quotation.ts';
-import { brief } from './window.ts';
+import { clampPage } from './verbatim/pages.ts';
+import { quotation } from './verbatim/quotation.ts';
+import { brief } from './verbatim/window.ts';
 
 /** Room in rendered UTF-16 units; together with all else in the message below 4,000. */
 const ROOM = { headline: 700, field: 200, related: 300 } as const;

@@ -153,7 +153,8 @@ describe("a moderators' command", () => {
 
   test('guards its buttons too', async () => {
     const { interactions } = serving();
-    expectPrivate(await interactions.respond(button('moderate:x')), en.trouble.moderatorsOnly.markdown);
+    const response = await interactions.respond(button('moderate:x'));
+    expect(textsOf(seen(response).body)).toEqual([en.trouble.moderatorsOnly.markdown]);
   });
 });
 
@@ -189,14 +190,14 @@ describe('a button', () => {
   });
 });
 
-describe('autocompletion', () => {
-  const choices = async (name: string) => {
-    const response = await serving().interactions.respond(autocomplete(name, 'words', 'typed'));
-    if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult)
-      throw new Error('no choices');
-    return response.data.choices?.map((choice) => choice.name) ?? [];
-  };
+async function choices(name: string): Promise<readonly string[]> {
+  const response = await serving().interactions.respond(autocomplete(name, 'words', 'typed'));
+  if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult)
+    throw new Error('no choices');
+  return response.data.choices?.map((choice) => choice.name) ?? [];
+}
 
+describe('autocompletion', () => {
   test('gives at most 25 choices that Discord takes', async () => {
     const names = await choices('echo');
     expect(names.slice(0, 3)).toEqual(['words', 'typed', 'choice 0']);

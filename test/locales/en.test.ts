@@ -25,6 +25,23 @@ describe('reasons', () => {
       { kind: 'missing-answer-type', terms: [], expected: 'money' },
       'I found no passage that gives a sum of money.',
     ],
+    [
+      { kind: 'not-together', terms: ['Kellogg', 'gala'] },
+      'The story mentions “Kellogg” and “gala”, but I found no passage that brings them together.',
+    ],
+    [
+      { kind: 'not-together', terms: ['gala'] },
+      'The story mentions “gala”, but I found no passage that answers that.',
+    ],
+    [{ kind: 'not-together', terms: [] }, 'The story has your words, but no passage brings them together.'],
+    [
+      { kind: 'after-story', terms: ['2019'], published: '2017-02-14' },
+      'This story was published on 14 February 2017; it cannot tell of “2019”.',
+    ],
+    [
+      { kind: 'after-story', terms: [], published: 'spring 2017' },
+      'This story was published on spring 2017; it cannot tell of what came later.',
+    ],
     [{ kind: 'missing-document', terms: ['memo'] }, 'The story quotes no document called “memo”.'],
     [{ kind: 'missing-document', terms: [] }, 'The story quotes no such document.'],
     [
@@ -89,6 +106,7 @@ describe('attributions', () => {
     [{ kind: 'narration' }, 'The Moscow Times', 'The Moscow Times, in its own words'],
     [{ kind: 'narration' }, null, 'The article’s own words'],
     [{ kind: 'claimed', speaker: 'He_', via: null }, null, String.raw`He\_, as reported`],
+    [{ kind: 'claimed', speaker: 'He', via: null }, 'The Times', 'He, as reported by The Times'],
     [
       { kind: 'claimed', speaker: 'Two sources', via: 'The Post' },
       null,
@@ -98,7 +116,7 @@ describe('attributions', () => {
     [
       { kind: 'quoted', speaker: 'Flynn', document: 'letter', via: 'CNN' },
       null,
-      'Flynn, quoted from the letter by CNN',
+      'Flynn, quoted from the letter, as reported by CNN',
     ],
   ] as const)('%j', (attribution, publication, words) => {
     expect(en.answer.attribution(attribution, publication).markdown).toBe(words);

@@ -53,7 +53,7 @@ describe('answeredMessage', () => {
       attribution: { kind: 'quoted', speaker: 'Michael Flynn', document: 'letter', via: 'CNN' },
     });
     const [text] = textsOf(answeredMessage(answered({ citations: [first] }), telling));
-    expect(text).toContain('**Michael Flynn, quoted from the letter by CNN** · paragraph 2');
+    expect(text).toContain('**Michael Flynn, quoted from the letter, as reported by CNN** · paragraph 2');
   });
 
   test('says what was mended, and shows two further passages at most', () => {
@@ -81,7 +81,7 @@ describe('answeredMessage', () => {
     const span = spanOf(article, 'A. Photographer');
     const field = { ...citationOf(story, 1, 1), paragraph: 0, sentence: 0, span, sentenceSpan: span };
     const texts = textsOf(answeredMessage(answered({ from: 'metadata', citations: [field] }), telling));
-    expect(texts).toEqual(['The Example, in its own words', '> A\\. Photographer\n-# photo credit']);
+    expect(texts).toEqual(['> A\\. Photographer\n-# photo credit']);
   });
 });
 

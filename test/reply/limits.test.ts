@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { askButtonId } from '../../commands/ask.ts';
 import { customId } from '../../src/interactions/custom-id.ts';
@@ -19,6 +19,10 @@ import { quotationsOf } from '../support/rendered.ts';
 /** Line breaks of every kind are shown as Discord's own; the parser we read with turns tabs into spaces. */
 function shownAs(text: string): string {
   return text.replaceAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\n').replaceAll('\t', '    ');
+}
+
+function idOf(page: number): string | null {
+  return customId('page', String(page));
 }
 
 function expectVerbatim(body: MessageBody, story: Story): void {
@@ -55,7 +59,6 @@ describe('any message about any story', () => {
     fc.assert(
       fc.property(hostileStory, fc.nat({ max: 12 }), (story, page) => {
         const place = { article: 0, document: 0 };
-        const idOf = (number: number) => customId('letter', String(number));
         const body = documentMessage(place, page, { story, messages: en }, idOf);
         if (body === null) throw new Error('the document is there');
         expect(violationsOf(body)).toEqual([]);
@@ -85,7 +88,6 @@ describe('any message about any story', () => {
     fc.assert(
       fc.property(hostileStory, fc.nat({ max: 12 }), (story, page) => {
         const telling = { story, messages: en };
-        const idOf = (number: number) => customId('page', String(number));
         const account = storyMessage(page, 1_700_000_000_000, telling, idOf, []);
         const bodies = [
           account,

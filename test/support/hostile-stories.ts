@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Answer, Citation, Reason } from '../../src/retrieval/answer.ts';
 import type { Article } from '../../src/story/article.ts';
 import type { Attribution } from '../../src/story/attribution.ts';
@@ -54,7 +54,10 @@ export const hostileArticle: fc.Arbitrary<Article> = fc
     const kind = document ?? 'letter';
     const quotes = sentences.map((words) => quoteOf(article, words, { speaker, via, document }));
     const folded = sentences.slice(0, 6).map((words) => ({ words, via }));
-    return { ...article, quotes, documents: [documentOf(article, kind, author, sentences, folded)] };
+    return Object.assign(article, {
+      quotes,
+      documents: [documentOf(article, kind, author, sentences, folded)],
+    });
   });
 
 /** One or several such articles. */
@@ -94,7 +97,7 @@ function citations(story: Story): fc.Arbitrary<readonly Citation[]> {
       const text = story.articles[place.article]?.text ?? '';
       const lit = { start: wholeAt(text, first), end: wholeAt(text, Math.min(end, first + long)) };
       const highlight = isLit ? lit : null;
-      return { ...place, attribution: says, score: 1, highlight };
+      return Object.assign({ attribution: says, score: 1, highlight }, place);
     });
   return fc.array(citation, { minLength: 1, maxLength: 8 });
 }

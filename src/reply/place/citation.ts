@@ -1,11 +1,11 @@
-import type { Markdown } from '../locales/markdown.ts';
-import type { Messages } from '../locales/messages.ts';
-import type { Citation, MetadataField } from '../retrieval/answer.ts';
-import type { Article } from '../story/article.ts';
-import type { Attribution } from '../story/attribution.ts';
-import type { Story } from '../story/story.ts';
-import { contains, sliceOf, type Span } from '../text/span.ts';
-import { brief } from './window.ts';
+import type { Markdown } from '../../locales/markdown.ts';
+import type { Messages } from '../../locales/messages.ts';
+import type { Citation, MetadataField } from '../../retrieval/answer.ts';
+import type { Article } from '../../story/article.ts';
+import type { Attribution } from '../../story/attribution.ts';
+import type { Story } from '../../story/story.ts';
+import { contains, sliceOf, type Span } from '../../text/span.ts';
+import { brief } from '../verbatim/window.ts';
 
 /** Room, in rendered UTF-16 units, for the names that stand beside a quotation. */
 const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 100 } as const;
@@ -28,6 +28,8 @@ export function placeOf(citation: Place, story: Story, messages: Messages): Mark
   const several = story.articles.length > 1;
   const headline = several && article !== undefined ? headlineOf(article, ROOM.headline) : null;
   const field = citation.paragraph === 0 && article !== undefined ? fieldOf(article, citation.span) : null;
+  const publication = field === 'publisher' && article !== undefined ? publicationOf(article) : null;
+  if (publication !== null) return messages.answer.publisherReadOff(publication);
   return messages.answer.place(citation.paragraph, field, headline);
 }
 

@@ -1,6 +1,6 @@
-import type { Article } from '../story/article.ts';
-import { sliceOf, type Span } from '../text/span.ts';
-import { LIMITS } from './limits.ts';
+import type { Article } from '../../story/article.ts';
+import { sliceOf, type Span } from '../../text/span.ts';
+import { LIMITS } from '../limits.ts';
 
 /** A sentence of at most this many words is named whole in its link. */
 const WHOLE_SENTENCE_WORDS = 8;

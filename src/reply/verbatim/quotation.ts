@@ -1,5 +1,5 @@
-import { escape, LINE_BREAK, type Markdown } from '../locales/markdown.ts';
-import { contains, overlaps, sliceOf, trimSpan, type Span } from '../text/span.ts';
+import { escape, LINE_BREAK, type Markdown } from '../../locales/markdown.ts';
+import { contains, overlaps, sliceOf, trimSpan, type Span } from '../../text/span.ts';
 import { windowRound } from './window.ts';
 
 /** Part of a quotation to set off from the rest. */

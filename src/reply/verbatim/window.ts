@@ -1,5 +1,5 @@
-import { renderedLength } from '../locales/markdown.ts';
-import { contains, sliceOf, type Span } from '../text/span.ts';
+import { renderedLength } from '../../locales/markdown.ts';
+import { contains, sliceOf, type Span } from '../../text/span.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

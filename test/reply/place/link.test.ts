@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linkTo, originalOf } from '../../src/reply/link.ts';
-import { articleOf, spanOf } from '../support/stories.ts';
+import { linkTo, originalOf } from '../../../src/reply/place/link.ts';
+import { articleOf, spanOf } from '../../support/stories.ts';
 
 const url = 'https://www.example.com/2017/story';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escape } from '../../src/locales/markdown.ts';
-import { clampPage, paginate, piecesOf } from '../../src/reply/pages.ts';
-import { hostileText } from '../support/texts.ts';
+import { escape } from '../../../src/locales/markdown.ts';
+import { clampPage, paginate, piecesOf } from '../../../src/reply/verbatim/pages.ts';
+import { hostileText } from '../../support/texts.ts';
 
 describe('piecesOf', () => {
   test('gives pieces that equal the text when joined and fit their room', () => {

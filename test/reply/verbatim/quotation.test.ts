@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quotation } from '../../src/reply/quotation.ts';
-import { shownBy } from '../support/rendered.ts';
+import { quotation } from '../../../src/reply/verbatim/quotation.ts';
+import { shownBy } from '../../support/rendered.ts';
 
 const text = 'He resigned on Monday, officials said.';
 const whole = { start: 0, end: text.length };
