@@ -112,12 +112,12 @@ const reason: fc.Arbitrary<Reason> = fc
       'missing-document',
       'opinion',
       'prediction',
-      'small-talk',
+      'not-together',
     ] as const;
     const plain = kinds[kind];
     if (plain !== undefined) return { kind: plain, terms };
     if (kind === 6) return { kind: 'missing-answer-type', terms, expected: 'reason' };
-    if (kind === 7) return { kind: 'missing-field', terms, field: 'photo-credit' };
+    if (kind === 7) return { kind: 'after-story', terms, published: '2017-02-14' };
     return { kind: 'nothing-recognised', terms };
   });
 

@@ -1,0 +1,108 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { askButtonId, askCommand } from '../../commands/ask.ts';
+import { commands } from '../../commands/index.ts';
+import { createInteractions } from '../../src/interactions/dispatch.ts';
+import { en } from '../../src/locales/en.ts';
+import { violationsOf } from '../support/discord-limits.ts';
+import { autocomplete, button, slash } from '../support/interactions.ts';
+import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
+import { seedStory } from '../support/seed-story.ts';
+import { contextServing, seen } from '../support/serving.ts';
+import { articleOf, storyOf } from '../support/stories.ts';
+
+const story = seedStory();
+const context = contextServing(story);
+const { respond } = createInteractions({
+  commands,
+  contextOf: () => context,
+  moderatorRole: null,
+  onFault: (_command, fault) => {
+    throw fault;
+  },
+});
+const text = story.articles[0]?.text ?? '';
+
+async function asked(question: string) {
+  const { body } = seen(await respond(slash('ask', { question })));
+  expect(violationsOf(body)).toEqual([]);
+  for (const quoted of quotationsOf(body)) expect(text).toContain(quoted);
+  return body;
+}
+
+describe('/ask', () => {
+  test.each([
+    ['Who was named as acting national security adviser?', 'Keith Kellogg', 'paragraph 8'],
+    ['How many Russian diplomats were expelled?', 'expelled 35 Russian diplomats', 'paragraph 11'],
+    ['Who took the photo?', 'Kathy Willens / AP', 'photo credit'],
+  ])('%s', async (question, words, place) => {
+    const body = await asked(question);
+    expect(quotationsOf(body)[0]).toContain(words);
+    expect(textsOf(body).join('\n')).toContain(place);
+    expect(buttonsOf(body)[0]?.target).toMatch(/^https:\/\/www\.themoscowtimes\.com\//);
+  });
+
+  test('says what was mended', async () => {
+    expect(textsOf(await asked('Who is Kelog?')).join('\n')).toContain('Kellogg (you typed Kelog)');
+  });
+
+  test('says why it does not answer, and offers questions that are answered when pressed', async () => {
+    const body = await asked('What did Hillary Clinton say?');
+    expect(textsOf(body)[0]).toContain('Hillary Clinton');
+    const offered = buttonsOf(body).filter(({ target }) => target.startsWith('ask:'));
+    expect(offered).toHaveLength(3);
+    for (const { target } of offered) {
+      const { type, body: answer } = seen(await respond(button(target)));
+      expect(type).toBe(InteractionResponseType.ChannelMessageWithSource);
+      expect(quotationsOf(answer)[0]).toBeTruthy();
+    }
+  });
+
+  test('shows nothing of a reader as markup', async () => {
+    const body = await asked('@everyone **who** is <@80351110224678912>?');
+    expect(textsOf(body).join('\n')).not.toMatch(/(?<!\\)@everyone|<@|\*\*who/);
+  });
+
+  test('completes what is typed', async () => {
+    const response = await respond(autocomplete('ask', 'question', 'who wa'));
+    if (response.type !== InteractionResponseType.ApplicationCommandAutocompleteResult)
+      throw new Error('no choices');
+    expect(response.data.choices?.[0]?.name).toBe('Who was named as acting national security adviser?');
+  });
+});
+
+describe('a button that asks', () => {
+  const long = `Who said that ${'very '.repeat(30)}long thing?`;
+  const asking = storyOf([
+    articleOf({ paragraphs: [['Flynn said it.']], questions: [{ question: long, paragraph: 1 }] }),
+  ]);
+
+  test('keeps a long question of the story by its place', async () => {
+    const id = askButtonId(asking, long);
+    expect(id).toBe('ask:place:0123456789ab:0:0');
+    const pressed = await askCommand.press?.(['place', '0123456789ab', '0', '0'], contextServing(asking));
+    expect(pressed?.replaces).toBe(false);
+  });
+
+  test('is not made for a long question of someone else', () => {
+    expect(askButtonId(asking, long.replace('Who', 'Why'))).toBeNull();
+  });
+
+  test.each([
+    [[]],
+    [['question']],
+    [['question', '']],
+    [['question', 'a', 'b']],
+    [['place', 'another version', '0', '0']],
+    [['place', '0123456789ab', '0', '7']],
+    [['place', '0123456789ab', 'x', '-1']],
+    [['other', 'Who?']],
+  ])('means nothing with the state %j', async (state) => {
+    expect(await askCommand.press?.(state, contextServing(asking))).toBeNull();
+  });
+
+  test('that means nothing gets a private word', async () => {
+    const { body } = seen(await respond(button('ask:place:000000000000:0:0')));
+    expect(textsOf(body)).toEqual([en.trouble.unknownButton.markdown]);
+  });
+});

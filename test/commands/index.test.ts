@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { textsOf } from '../support/rendered.ts';
+import { contextServing } from '../support/serving.ts';
+import { articleOf, storyOf } from '../support/stories.ts';
+
+describe('the registry', () => {
+  test('holds each command once, in order', () => {
+    expect(commands.map(({ data }) => data.name)).toEqual([
+      'ask',
+      'letter',
+      'quote',
+      'story',
+      'reload',
+      'help',
+    ]);
+  });
+
+  test.each(commands.map((command) => [command.data.name, command] as const))(
+    '/%s is what Discord takes',
+    (_name, { data, access, complete }) => {
+      expect(data.name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+      expect(data.description.length).toBeLessThanOrEqual(100);
+      expect(data.contexts?.length).toBeGreaterThan(0);
+      expect(data.integration_types?.length).toBeGreaterThan(0);
+      expect(data.default_member_permissions !== undefined).toBe(access === 'moderators');
+      const options = data.options ?? [];
+      for (const { name, description } of options) {
+        expect(name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+        expect(description.length).toBeLessThanOrEqual(100);
+      }
+      const completes = options.some((option) => 'autocomplete' in option && option.autocomplete);
+      expect(complete !== undefined).toBe(completes);
+    },
+  );
+});
+
+test('/help lists every command and what it needs', async () => {
+  const help = commands.find(({ data }) => data.name === 'help');
+  const body = await help?.run({}, contextServing(storyOf([articleOf({ paragraphs: [['One.']] })])));
+  const told = body === undefined ? [] : textsOf(body);
+  const lines = told[1]?.split('\n') ?? [];
+  expect(lines.map((line) => /\*\*(.*?)\*\*/.exec(line)?.[1])).toEqual([
+    '/ask question',
+    '/letter',
+    '/quote speaker',
+    '/story',
+    '/reload',
+    '/help',
+  ]);
+  expect(lines.filter((line) => line.includes('moderators only'))).toHaveLength(1);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { letterCommand } from '../../commands/letter.ts';
+import { en } from '../../src/locales/en.ts';
+import { violationsOf } from '../support/discord-limits.ts';
+import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
+import { seedStory } from '../support/seed-story.ts';
+import { contextServing } from '../support/serving.ts';
+import { articleOf, documentOf, storyOf } from '../support/stories.ts';
+
+const parts = Array.from({ length: 9 }, (_, index) => `Part ${index + 1} of what I have to say, and more.`);
+const base = articleOf({ paragraphs: parts.map((part) => [part]) });
+const long = storyOf([{ ...base, documents: [documentOf(base, 'letter', 'Someone', parts)] }]);
+
+describe('/letter', () => {
+  test('shows the letter of the story in order, says that it is in parts, and what was folded', async () => {
+    const body = await letterCommand.run({}, contextServing(seedStory()));
+    expect(violationsOf(body)).toEqual([]);
+    const texts = textsOf(body);
+    expect(texts[0]).toBe(
+      '**The letter by Michael Flynn**\n-# These are the parts of the letter that the article quotes.',
+    );
+    expect(quotationsOf(body).map((part) => part.slice(0, 20))).toEqual([
+      'In the course of my ',
+      'These calls were to ',
+      'Unfortunately, becau',
+    ]);
+    expect(texts.at(-1)).toContain('as reported by CNN');
+    expect(buttonsOf(body).map(({ label }) => label)).toEqual([
+      'Open paragraph 6 in the original',
+      'Open paragraph 7 in the original',
+      "Read the statement by Flynn's spokesperson",
+    ]);
+  });
+
+  test('turns its pages in place', async () => {
+    const context = contextServing(long);
+    const first = await letterCommand.run({}, context);
+    expect(quotationsOf(first)).toEqual(parts.slice(0, 5));
+    const next =
+      buttonsOf(first)
+        .find(({ label }) => label === en.pages.next)
+        ?.target.split(':')
+        .slice(1) ?? [];
+    const second = await letterCommand.press?.(next, context);
+    expect(second?.replaces).toBe(true);
+    expect(second === null || second === undefined ? [] : quotationsOf(second.message)).toEqual(
+      parts.slice(5),
+    );
+  });
+
+  test('says when the story has changed since, and shows the first page', async () => {
+    const pressed = await letterCommand.press?.(
+      ['page', 'ffffffffffff', '4', '4', '2'],
+      contextServing(long),
+    );
+    const texts = pressed === null || pressed === undefined ? [] : textsOf(pressed.message);
+    expect(texts[0]).toBe(en.pages.storyChanged.markdown);
+    expect(texts.at(-1)).toBe('-# Page 1 of 2');
+  });
+
+  test('opens another document in a new message', async () => {
+    const pressed = await letterCommand.press?.(['open', long.version, '0', '0', '1'], contextServing(long));
+    expect(pressed?.replaces).toBe(false);
+  });
+
+  test('says when there is none', async () => {
+    const body = await letterCommand.run({}, contextServing(storyOf([base])));
+    expect(textsOf(body)).toEqual([en.document.none.markdown]);
+  });
+
+  test.each([
+    [[]],
+    [['page']],
+    [['page', '0123456789ab', '0', '0']],
+    [['page', '0123456789ab', '0', '0', 'x']],
+    [['page', '0123456789ab', '0', '0', '1', '1']],
+    [['turn', '0123456789ab', '0', '0', '1']],
+  ])('knows nothing of the state %j', async (state) => {
+    expect(await letterCommand.press?.(state, contextServing(long))).toBeNull();
+  });
+});
