@@ -60,6 +60,7 @@ interface Confided extends Labelled {
 function confide(example: AskExample): Confided[] {
   const ranking = rankSentences(example.index, readQuestion(example.question, example.index));
   const features = confidenceFeatures(ranking);
+  // A question that finds nothing is refused whatever the weights are.
   if (!features) return [];
   return [{ features, label: isRightFirst(ranking, example) ? 1 : 0, weight: WEIGHTS[example.set], set: example.set }];
 }

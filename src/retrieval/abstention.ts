@@ -1,5 +1,6 @@
 import { isCommonWord } from '../text/common-words.ts';
 import type { Reason } from './answer.ts';
+import { isTypeAround } from './confidence.ts';
 import { strengthIn, type MatchedTerm } from './matching.ts';
 import type { Question } from './question.ts';
 import type { Ranking } from './rank.ts';
@@ -47,6 +48,9 @@ export function afterStory(index: SearchIndex, question: Question): { year: stri
   return year > newest.iso.slice(0, 4) ? { year, published: newest.iso } : null;
 }
 
+/** Words of this weight or less shape a question more than they say what it is about. */
+const LIGHT = 0.3;
+
 /** Why a question that was ranked is not answered: what is missing, named truly. */
 export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
   const { query, ranked } = ranking;
@@ -57,7 +61,7 @@ export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
   if (names.length > 0) return { kind: 'unknown-name', terms: names };
   if (isPrediction(question)) return { kind: 'prediction', terms: [] };
   if (ranked.length === 0) return { kind: 'nothing-recognised', terms: [] };
-  const unmet = terms.filter(({ met, weight }) => met.size === 0 && weight > 0.3);
+  const unmet = terms.filter(({ met, weight }) => met.size === 0 && weight > LIGHT);
   if (unmet.length > 0) return { kind: 'uncovered-words', terms: unmet.map(({ word }) => word) };
   return reasonInPassage(ranking, index);
 }
@@ -66,8 +70,11 @@ export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
 function reasonInPassage({ query, ranked: [top] }: Ranking, index: SearchIndex): Reason {
   const entry = index.sentences[top?.candidate.index ?? -1];
   const passage = entry && index.passages[entry.passage];
-  const apart = query.terms.filter((term) => !passage || strengthIn(passage, term) === 0);
   const { expected } = query.question.type;
-  if (apart.length > 0 || expected === null) return { kind: 'not-together', terms: query.terms.map(({ word }) => word) };
-  return { kind: 'missing-answer-type', terms: query.terms.map(({ word }) => word), expected };
+  if (top && expected !== null && !isTypeAround(query, top)) {
+    return { kind: 'missing-answer-type', terms: query.terms.map(({ word }) => word), expected };
+  }
+  const apart = query.terms.filter((term) => !passage || strengthIn(passage, term) === 0);
+  const terms = apart.length > 0 ? query.terms : query.terms.filter(({ weight }) => weight > LIGHT);
+  return { kind: 'not-together', terms: terms.map(({ word }) => word) };
 }

@@ -1,7 +1,8 @@
 import { isOpinion, isPrediction, reasonFor, unknownNames, afterStory } from './abstention.ts';
 import type { Abstained, Answered, Citation, Reason } from './answer.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, isTypeAround } from './confidence.ts';
 import { askedDocument, citeDocument } from './document-question.ts';
+import { FEATURES } from './features.ts';
 import { findHighlight } from './highlight.ts';
 import { askedField, citeField } from './metadata.ts';
 import { readQuestion, type Question } from './question.ts';
@@ -47,8 +48,28 @@ function answerFromDocument(index: SearchIndex, question: Question): BareAnswer 
   return null;
 }
 
-/** Unknown names and questions of what is to come need more to be answered than others. */
+/** Doubtful questions need this much to be answered. */
 const SURE = 0.85;
+/** Kinds of answer that leave a plain mark in the text: where there is none, the passage can hardly answer. */
+const PLAIN_TYPES = new Set(['date', 'number', 'money']);
+
+/** A question with an unknown name, of what is to come, or whose kind of answer the passage lacks, needs more. */
+function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): number {
+  const { question, terms } = query;
+  const { expected } = question.type;
+  const lacksType = top !== undefined && expected !== null && PLAIN_TYPES.has(expected) && !isTypeAround(query, top);
+  const doubtful =
+    isPrediction(question) || lacksType || unknownNames(question, terms).length > 0 || afterStory(index, question) !== null;
+  return doubtful ? SURE : ANSWER_THRESHOLD;
+}
+
+/** Bare keywords ask where the words stand, and a passage that has them all answers that. */
+function isKeywordHit({ query, ranked: [top] }: Ranking): boolean {
+  if (query.question.type.kind !== 'keywords' || !top || query.terms.length > MOST_KEYWORDS) return false;
+  return (top.features[FEATURES.indexOf('passage-coverage')] ?? 0) > 0.99;
+}
+
+const MOST_KEYWORDS = 4;
 
 function answerFromBody(index: SearchIndex, question: Question, depth: number): BareAnswer {
   const { mended } = question;
@@ -58,9 +79,7 @@ function answerFromBody(index: SearchIndex, question: Question, depth: number): 
   if (isOpinion(question)) {
     return { status: 'abstained', reason: { kind: 'opinion', terms: [] }, citations, confidence: 0, mended };
   }
-  const doubtful =
-    isPrediction(question) || unknownNames(question, ranking.query.terms).length > 0 || afterStory(index, question) !== null;
-  if (citations.length > 0 && confidence >= (doubtful ? SURE : ANSWER_THRESHOLD)) {
+  if (isKeywordHit(ranking) || (citations.length > 0 && confidence >= thresholdFor(ranking, index))) {
     return { status: 'answered', from: 'passage', citations, confidence, mended };
   }
   return { status: 'abstained', reason: reasonFor(ranking, index), citations, confidence, mended };

@@ -24,6 +24,9 @@ const NUMBER = new RegExp(
   'giu',
 );
 
+const MONEY =
+  /[$€£¥]\s?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?|\b\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:dollars?|euros?|pounds?|cents?|rubles?|roubles?|yen|francs?|marks?|percent|per cent)|\b\d[\d.]*%/giu;
+
 const REASON = /\b(?:because(?: of)?|due to|owing to|following|thanks to|as a result of|in order to|so that|in response to|after|amid|since|for)\b[^.;]*/giu;
 
 const PLACE_BEFORE = /\b(?:in|at|from|to|near|of|into|across|outside|inside|around|on|off|through|toward|towards)(?: the)? $/u;
@@ -38,11 +41,17 @@ export function findAnswerSpans(type: AnswerType, text: string, entry: SentenceE
     case 'date':
       return matches(DATE, text, entry.span);
     case 'number':
+      return matches(NUMBER, text, entry.span).filter((span) => !isYear(text, span));
     case 'money':
-      return matches(NUMBER, text, entry.span);
+      return matches(MONEY, text, entry.span);
     case 'reason':
       return matches(REASON, text, entry.span);
   }
+}
+
+/** A bare number that reads as a year answers "when", not "how many". */
+function isYear(text: string, { start, end }: Span): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end)) || /^(?:1[5-9]|20)\d\d (?!\p{Ll}{3})/u.test(text.slice(start, end));
 }
 
 function matches(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {

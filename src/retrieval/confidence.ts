@@ -1,8 +1,9 @@
-import { FEATURES, type FeatureName } from './features.ts';
+import { findAnswerSpans } from './answer-spans.ts';
+import { FEATURES, type FeatureName, type Query } from './features.ts';
 import type { MatchedTerm } from './matching.ts';
 import { CONFIDENCE_WEIGHTS } from './weights.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import type { SearchIndex } from './search-index.ts';
+import { articleOf, type SearchIndex } from './search-index.ts';
 
 /** What tells an answerable question from one that the story does not answer. */
 export const CONFIDENCE_FEATURES = [
@@ -18,6 +19,9 @@ export const CONFIDENCE_FEATURES = [
   'bigrams',
   'run',
   'rarest-matched',
+  'strongest',
+  'strongest-share',
+  'exact-share',
   'type-new',
   'type-near',
   'type-absent',
@@ -26,6 +30,7 @@ export const CONFIDENCE_FEATURES = [
   'unmet-heaviest',
   'unmet-names',
   'unmet-numbers',
+  'type-absent-around',
   'names-apart',
   'terms',
   'squared-coverage',
@@ -72,6 +77,9 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     bigrams: of('bigrams'),
     run: of('run'),
     'rarest-matched': of('rarest-matched'),
+    strongest: of('strongest'),
+    'strongest-share': worth === 0 ? 0 : Math.min(2, top.candidate.mixed / worth) / 2,
+    'exact-share': share(terms.filter(({ met, term }) => met.get(term) === 1)),
     'type-new': of('type-new'),
     'type-near': of('type-near'),
     'type-absent': of('type-absent'),
@@ -80,6 +88,7 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     'unmet-heaviest': heaviest(unmet) / Math.max(1, heaviest(terms)),
     'unmet-names': share(unmet.filter(({ isCapitalised }) => isCapitalised)),
     'unmet-numbers': unmet.some(({ term }) => /\d/.test(term)) ? 1 : 0,
+    'type-absent-around': isTypeAround(query, top) ? 0 : 1,
     'names-apart': 1 - of('names-in-passage'),
     terms: Math.min(1, terms.length / 8),
     'squared-coverage': of('passage-coverage') ** 2,
@@ -94,6 +103,17 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     keywords: is('keywords'),
   };
   return CONFIDENCE_FEATURES.map((name) => values[name]);
+}
+
+/** Whether the top sentence's passage has words of the kind asked for; true where any kind may answer. */
+export function isTypeAround({ index, question }: Query, top: Ranked): boolean {
+  const { expected } = question.type;
+  const passage = index.passages[index.sentences[top.candidate.index]?.passage ?? -1];
+  if (expected === null || !passage) return true;
+  const { text } = articleOf(index, passage);
+  return index.sentences
+    .slice(passage.first, passage.first + passage.size)
+    .some((entry) => findAnswerSpans(expected, text, entry).length > 0);
 }
 
 function heaviest(terms: readonly MatchedTerm[]): number {

@@ -37,9 +37,13 @@ function inverseFrequency(index: SearchIndex, term: string): number {
   return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 }
 
-/** How well a bag meets the term, 0 to 1. */
+/** How well a bag meets the term, 0 to 1: two relatives of a word say more than one, the word itself says all. */
 export function strengthIn(bag: Bag, { met }: MatchedTerm): number {
-  let best = 0;
-  for (const [term, strength] of met) if (strength > best && bag.counts.has(term)) best = strength;
-  return best;
+  let missing = 1;
+  for (const [term, strength] of met) {
+    if (!bag.counts.has(term)) continue;
+    if (strength === 1) return 1;
+    missing *= 1 - strength;
+  }
+  return 1 - missing;
 }

@@ -20,6 +20,7 @@ const RULES: readonly Rule[] = [
   rule(/\bwho\b.{0,30}\b(?:says?|said|claims?|claimed)\b|\baccording to whom?\b/, 'said', 'person'),
   rule(/\bwhat (?:did|does|do|has|have|had|was|is|were)\b.{2,60}\b(?:say|said|claim|claimed|tell|told|write|deny|denied|state)\b/, 'said', null),
   rule(/\bhow many\b|\bwhat (?:number|percentage|percent|proportion|share)\b|\bhow (?:long|old|tall|far|often|large|big|high|deep|fast|wide|heavy)\b/, 'how-many', 'number'),
+  rule(/\bhow much (?:money|did .* (?:cost|pay|earn)|was .* (?:paid|worth|fined)|does .* (?:cost|earn)|is .* worth)|\b(?:salary|price|fee)\b/, 'how-much', 'money'),
   rule(/\bhow much\b|\bwhat (?:price|cost|salary|amount|sum|fee)\b|\bhow (?:expensive|costly)\b/, 'how-much', 'number'),
   rule(/\b(?:who|whom|whose)\b|\b(?:what|which) (?:person|man|woman|people|official|politician|president|minister|author|name)\b/, 'who', 'person'),
   rule(/\bwhen\b|\b(?:what|which|in what|on what) (?:year|date|day|month|century|decade|time|period|era)\b|\bhow (?:recently|long ago)\b/, 'when', 'date'),

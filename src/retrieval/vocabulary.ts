@@ -1,4 +1,5 @@
 import type { Story } from '../story/story.ts';
+import { isCommonWord } from '../text/common-words.ts';
 import { fold, isCapitalised } from '../text/fold.ts';
 import type { Steps } from '../text/steps.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
@@ -44,7 +45,9 @@ export function* collectVocabulary(story: Story, sentences: readonly { readonly 
   yield;
   for (const { tokens } of sentences) {
     for (const { word, folded } of tokens) {
-      if (!words.has(folded) && !STOP_WORDS.has(folded)) words.set(folded, { word: bare(word), folded, isName: false });
+      if (words.has(folded) || STOP_WORDS.has(folded)) continue;
+      words.set(folded, { word: bare(word), folded, isName: false });
+      for (const base of basesOf(folded)) if (!words.has(base)) words.set(base, { word: base, folded: base, isName: false });
     }
   }
   const terms = new Set([...words.keys()].map(termOf));
@@ -63,6 +66,14 @@ function rememberRoots(terms: ReadonlySet<string>): Vocabulary['rootsLike'] {
     if (remembered.size < REMEMBERED_TERMS) remembered.set(term, found);
     return found;
   };
+}
+
+/** Base forms of an inflected word, so that "resing" can be read as "resign" where the story has "resigned". */
+function basesOf(folded: string): readonly string[] {
+  return ['s', 'es', 'd', 'ed', 'ing', 'ation']
+    .filter((ending) => folded.endsWith(ending))
+    .map((ending) => folded.slice(0, -ending.length))
+    .filter((base) => base.length > 3 && isCommonWord(base) && termOf(base) === termOf(folded));
 }
 
 /** The word without a possessive ending. */

@@ -9,13 +9,20 @@ export interface Term {
   readonly token: Token;
 }
 
-/** The terms of tokens in order, stop words left out. "US", "USA" and "United States" are one term, `u.s`. */
+/**
+ * The terms of tokens in order, stop words left out. Phrases that mean one thing are one term: "United States" is
+ * `u.s`, "stepped down" is `resign`.
+ */
 export function termsOf(tokens: readonly Token[]): readonly Term[] {
   const terms: Term[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const phrase = tokens[index - 1]?.folded === 'united' && token.folded === 'states';
-    if (phrase) terms.pop();
-    if (phrase || /^(?:USA?|U\.S\.A\.)$/.test(token.word)) terms.push({ term: 'u.s', token });
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const phrase = phraseTerm(token.folded, tokens[index + 1]?.folded);
+    if (phrase !== undefined) {
+      terms.push({ term: phrase, token });
+      index += 1;
+    } else if (/^(?:USA?|U\.S\.A\.)$/.test(token.word)) terms.push({ term: 'u.s', token });
     else if (!STOP_WORDS.has(token.folded)) terms.push({ term: termOf(token.folded), token });
   }
   return terms;
@@ -37,6 +44,23 @@ export function termOf(folded: string): string {
 /** Stemming a word costs some microseconds and the same few thousand words come back again and again. */
 const CACHE_LIMIT = 50_000;
 const cache = new Map<string, string>();
+
+function phraseTerm(first: string, second: string | undefined): string | undefined {
+  return second === undefined ? undefined : PHRASES.get(`${IRREGULAR_FORMS.get(first) ?? termOf(first)} ${second}`);
+}
+
+/** From a verb's base (or stem) and its particle to the term of the one word that says the same. */
+const PHRASES: ReadonlyMap<string, string> = new Map(
+  `unit states=u.s|take over=replace|step down=resign|stand down=resign|hit back=retaliate|strike back=retaliate
+  say sorry=apologize|kick out=expel|throw out=expel|find out=discover|set up=establish|carry out=conduct
+  point out=note|call off=cancel|put off=postpone|turn down=reject|give up=abandon|go up=rise|go down=fall
+  pass away=die|blow up=explode|bring up=mention|make up=invent|cut off=stop|look into=investigate`
+    .split(/[|\n]/)
+    .map((pair): [string, string] => {
+      const [phrase = '', word = ''] = pair.trim().split('=');
+      return [phrase, word === 'u.s' ? word : stem(word)];
+    }),
+);
 
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ...numbered('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 2, 1),
