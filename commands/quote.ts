@@ -75,11 +75,26 @@ export function speakerButtons({ served }: Context): readonly APIButtonComponent
   return [...ids].flatMap(([id, speaker]) => (id === null ? [] : [pressButton(speaker, id)]));
 }
 
-/** The speaker that was typed, or else the nearest; null for none. */
+/** The speaker that was typed, or else the nearest that can be meant; null for none. */
 function speakerFor(typed: string, { served }: Context): string | null {
   const wanted = typed.trim().toLowerCase();
   const named = speakersOf(served.index.story).find((speaker) => speaker.toLowerCase() === wanted);
-  return named ?? suggestSpeakers(served.index, typed, 1)[0] ?? null;
+  return (
+    named ??
+    suggestSpeakers(served.index, typed, LIMITS.choices).find((name) => canMean(wanted, name)) ??
+    null
+  );
+}
+
+/** Letters in which a word and a name must agree from the start: "Spicer" is no way to write "spokesperson". */
+const AGREEING = 3;
+
+/** Whether every word typed begins like some word of the name. Suggestions may be wilder: there, the reader chooses. */
+function canMean(typed: string, name: string): boolean {
+  const own = name.toLowerCase().split(/[\s-]+/);
+  return typed
+    .split(/[\s-]+/)
+    .every((word) => own.some((one) => one.slice(0, AGREEING) === word.slice(0, AGREEING)));
 }
 
 function nobody(typed: string, context: Context): MessageBody {

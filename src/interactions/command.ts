@@ -44,7 +44,7 @@ export interface Context {
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** What a press of a button comes to: a new message, or new contents of the message that holds the button. */
-export interface Pressed {
+interface Pressed {
   readonly message: MessageBody;
   readonly replaces: boolean;
 }

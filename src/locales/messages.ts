@@ -25,7 +25,7 @@ export interface Messages {
 }
 
 /** A command, or an option of one. */
-export type CommandText =
+type CommandText =
   | 'ask'
   | 'ask.question'
   | 'letter'

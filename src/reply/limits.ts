@@ -1,14 +1,9 @@
-import type { APIComponentInContainer, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-
 /**
- * Discord's limits on a message of components.
+ * Discord's limits on the parts of a message. Its texts stay below 4,000 UTF-16 units in all, and its components below 40,
+ * by the rooms that each kind of message gives its texts.
  * @see https://discord.com/developers/docs/components/reference
  */
 export const LIMITS = {
-  /** UTF-16 units of all text displays of one message together. */
-  text: 4000,
-  /** Components of one message, those inside others counted too. */
-  components: 40,
   /** Buttons in one action row. */
   buttonsPerRow: 5,
   /** UTF-16 units of a button's label. */
@@ -22,25 +17,3 @@ export const LIMITS = {
   /** UTF-16 units of a suggestion's name, and of its value. */
   choice: 100,
 } as const;
-
-/** UTF-16 units of all text displays together: what {@link LIMITS}`.text` limits. */
-export function textLength(components: readonly APIMessageTopLevelComponent[]): number {
-  return everyComponent(components).reduce(
-    (sum, part) => sum + ('content' in part ? part.content.length : 0),
-    0,
-  );
-}
-
-/** How many components Discord counts: what {@link LIMITS}`.components` limits. */
-export function componentCount(components: readonly APIMessageTopLevelComponent[]): number {
-  return everyComponent(components).length;
-}
-
-type AnyComponent = APIMessageTopLevelComponent | APIComponentInContainer | { readonly type: number };
-
-function everyComponent(components: readonly AnyComponent[]): AnyComponent[] {
-  return components.flatMap((part) => [
-    part,
-    ...('components' in part ? everyComponent(part.components) : []),
-  ]);
-}

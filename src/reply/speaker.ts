@@ -28,7 +28,7 @@ const ROOM = {
 const MOST_ON_A_PAGE = 5;
 
 /** A quote and the article that prints it: `story.articles[article]`. */
-export interface PlacedQuote {
+interface PlacedQuote {
   readonly article: number;
   readonly quote: Quote;
 }
@@ -44,7 +44,7 @@ export function speakersOf(story: Story): readonly string[] {
 }
 
 /** All quotes of one speaker, in the articles' order. */
-export function quotesOf(story: Story, speaker: string): readonly PlacedQuote[] {
+function quotesOf(story: Story, speaker: string): readonly PlacedQuote[] {
   return story.articles.flatMap(({ quotes }, article) =>
     quotes.filter((quote) => quote.speaker === speaker).map((quote) => ({ article, quote })),
   );

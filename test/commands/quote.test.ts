@@ -39,6 +39,11 @@ describe('/quote', () => {
     expect(pressed?.replaces).toBe(false);
   });
 
+  test.each(['Spicer', 'CNN', 'Putin'])('does not take %s for someone else', async (typed) => {
+    const body = await quoteCommand.run({ speaker: typed }, seed);
+    expect(textsOf(body)[0]).toBe(`The story quotes nobody by the name ${typed}.`);
+  });
+
   test('says when the story quotes no one', async () => {
     const body = await quoteCommand.run({ speaker: 'Flynn' }, contextServing(storyOf([base])));
     expect(textsOf(body)).toEqual([en.quotes.noQuotes.markdown]);

@@ -5,7 +5,6 @@ import { customId } from '../../src/interactions/custom-id.ts';
 import { en } from '../../src/locales/en.ts';
 import { answeredMessage } from '../../src/reply/answer.ts';
 import { documentMessage, documentPages } from '../../src/reply/document.ts';
-import { componentCount, textLength } from '../../src/reply/limits.ts';
 import type { MessageBody } from '../../src/reply/message.ts';
 import { refusalMessage } from '../../src/reply/refusal.ts';
 import { speakerMessage, speakersOf } from '../../src/reply/speaker.ts';
@@ -99,18 +98,6 @@ describe('any message about any story', () => {
         }
       }),
       { numRuns: 40 },
-    );
-  });
-
-  test('is measured as Discord measures', () => {
-    fc.assert(
-      fc.property(hostileAnswer, ({ story, answer }) => {
-        const { components } = messageOf(answer, story);
-        const texts = components.flatMap((part) => ('content' in part ? [part.content] : []));
-        expect(textLength(components)).toBe(texts.join('').length);
-        expect(componentCount(components)).toBeGreaterThanOrEqual(components.length);
-      }),
-      { numRuns: 20 },
     );
   });
 });

@@ -32,7 +32,7 @@ const url = fc.constantFrom(
 );
 
 /** Articles that try to break out of a message: markup, huge words, both directions of script, no spaces. */
-export const hostileArticle: fc.Arbitrary<Article> = fc
+const hostileArticle: fc.Arbitrary<Article> = fc
   .record({
     headline: hostileSentence,
     photoCredit: hostileSentence,

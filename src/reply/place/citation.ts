@@ -34,7 +34,7 @@ export function placeOf(citation: Place, story: Story, messages: Messages): Mark
 }
 
 /** Which metadata field a span of the article is, or null for none. */
-export function fieldOf(article: Article, span: Span): MetadataField | null {
+function fieldOf(article: Article, span: Span): MetadataField | null {
   const fields: readonly (readonly [MetadataField, Span | null])[] = [
     ['headline', article.headline],
     ['published', article.published?.span ?? null],
@@ -50,17 +50,17 @@ export function fieldOf(article: Article, span: Span): MetadataField | null {
 }
 
 /** The article's headline in at most `room` rendered units, its id where it has none. */
-export function headlineOf(article: Article, room: number): string {
+function headlineOf(article: Article, room: number): string {
   return brief(article.headline === null ? article.id : sliceOf(article.text, article.headline), room);
 }
 
 /** The publication's name, short enough to stand in a line; null where the article names none. */
-export function publicationOf(article: Article): string | null {
+function publicationOf(article: Article): string | null {
   return article.publisher === null ? null : brief(article.publisher.name, ROOM.outlet);
 }
 
 /** The same attribution with names short enough to stand in a line. */
-export function briefly(attribution: Attribution): Attribution {
+function briefly(attribution: Attribution): Attribution {
   if (attribution.kind === 'narration') return attribution;
   const via = orNull(attribution.via, ROOM.outlet);
   if (attribution.kind === 'claimed') {

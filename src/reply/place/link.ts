@@ -48,6 +48,8 @@ function directivesFor(text: string, sentence: Span): readonly string[] {
 }
 
 function directive(...ends: readonly string[]): string | null {
+  // What is longer than a whole link cannot be part of one, and looking for its last letter would take long.
+  if (ends.some((end) => end.length > LIMITS.url)) return null;
   const encoded = ends.map((end) => encode(end.replaceAll(OUTER_PUNCTUATION, '')));
   return encoded.includes('') ? null : encoded.join(',');
 }

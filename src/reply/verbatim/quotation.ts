@@ -12,7 +12,7 @@ export interface Emphasis {
 const MARKS = { bold: '**', underline: '__' } as const;
 
 /** Ours, so it stands in brackets, as editors mark what they leave out: an article may print "…" itself. */
-export const OMISSION = String.raw`\[…\]`;
+const OMISSION = String.raw`\[…\]`;
 
 /** `> `, an omission and a space at either side, and the marks of one emphasis. */
 const QUOTATION_OVERHEAD = 2 + 2 * (OMISSION.length + 1) + 4;

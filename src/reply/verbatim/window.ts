@@ -44,7 +44,7 @@ export function fitForward(text: string, span: Span, room: number): number {
 }
 
 /** How far back from its end `span` can be shown in `room` rendered units: an offset inside it. */
-export function fitBackward(text: string, span: Span, room: number): number {
+function fitBackward(text: string, span: Span, room: number): number {
   const from = afterBrokenGrapheme(text, span, Math.max(span.start, span.end - room));
   let spent = 0;
   let start = span.end;
@@ -69,7 +69,7 @@ export function brief(text: string, room: number): string {
 }
 
 /** Whether `span` renders within `room` units. Reads no further than it must. */
-export function fits(text: string, span: Span, room: number): boolean {
+function fits(text: string, span: Span, room: number): boolean {
   return span.end - span.start <= room && costOf(text, span, room) <= room;
 }
 

@@ -45,6 +45,11 @@ describe('linkTo', () => {
     expect(link('x'.repeat(100_000))).toBe(url);
   });
 
+  test('is made quickly for any sentence', () => {
+    expect(link(`a${'*'.repeat(100_000)}a`)).toBe(url);
+    expect(link(`a ${'* '.repeat(50_000)}a`)).toContain(url);
+  });
+
   test('is the plain address where there are no letters to look for', () => {
     expect(link('…!')).toBe(url);
   });
