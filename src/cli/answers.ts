@@ -1,10 +1,14 @@
 import { openApp } from '../app.ts';
 import type { App } from '../app.ts';
 import { runOnce } from '../fronts/terminal/once/answers.ts';
+import { documentAnswer } from '../fronts/terminal/once/document.ts';
 import { answerJson, quotesJson } from '../fronts/terminal/once/json.ts';
 import { commandIntent, plainTextCommand, typedCommands } from '../fronts/terminal/line.ts';
+import { drawMarkdown } from '../fronts/terminal/markdown.ts';
+import { speakersOf } from '../reply/speaker.ts';
 import { ask } from '../retrieval/ask.ts';
 import { suggestSpeakers } from '../retrieval/suggest.ts';
+import type { StoryIndex } from '../retrieval/story-index.ts';
 import { complain, complainOfArticles } from './complain.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
@@ -37,7 +41,7 @@ export async function letterOnce({ story, json }: StoryOptions, around: Surround
   if (app === null) return 1;
   if (json !== true) return show(app, 'letter', '', around);
   const { index } = app.stories.served();
-  return print(around, answerJson(ask(index, 'What did the letter say?'), index.story, app.messages));
+  return print(around, answerJson(documentAnswer(index.story), index.story, app.messages));
 }
 
 /** `verbatim quotes`: who is quoted with which words. */
@@ -47,13 +51,30 @@ export async function quotesOnce(
 ): Promise<ExitCode> {
   const app = await open(story, around);
   if (app === null) return 1;
-  if (json !== true) return show(app, 'quote', speaker ?? '', around);
   const { index } = app.stories.served();
-  const named = speaker === undefined ? null : (suggestSpeakers(index, speaker, 1)[0] ?? speaker);
+  if (json !== true) {
+    const speakers = speaker === undefined ? speakersOf(index.story) : [speaker];
+    if (speakers.length === 0)
+      around.output.write(`${drawMarkdown(app.messages.quotes.noQuotes.markdown, styleFor(around))}\n`);
+    for (const [at, name] of speakers.entries()) {
+      if (at > 0) around.output.write('\n');
+      const code = await show(app, 'quote', name, around);
+      if (code !== 0) return code;
+    }
+    return 0;
+  }
+  const named = speaker === undefined ? null : speakerFor(speaker, index);
   const quotes = index.story.articles
     .flatMap(quotesJson)
     .filter((quote) => named === null || quote.speaker === named);
   return print(around, { storyVersion: index.story.version, quotes });
+}
+
+/** The speaker of that name, else the nearest, else nobody's name. */
+function speakerFor(typed: string, index: StoryIndex): string {
+  const wanted = typed.trim().toLowerCase();
+  const named = speakersOf(index.story).find((speaker) => speaker.toLowerCase() === wanted);
+  return named ?? suggestSpeakers(index, typed, 1)[0] ?? typed;
 }
 
 async function open(story: string | undefined, around: Surroundings): Promise<App | null> {
@@ -70,7 +91,12 @@ async function open(story: string | undefined, around: Surroundings): Promise<Ap
 }
 
 async function show(app: App, name: string, typed: string, around: Surroundings): Promise<ExitCode> {
-  const shown = await runOnce(app.interactions, name, typed, styleFor(around));
+  const shown = await runOnce(name, typed, {
+    interactions: app.interactions,
+    style: styleFor(around),
+    nextPage: app.messages.pages.next,
+    previousPage: app.messages.pages.previous,
+  });
   if (shown.status === 'wrong') return misuse(around, shown.complaint);
   around.output.write(`${shown.text}\n`);
   return 0;

@@ -24,6 +24,9 @@ export interface ChatSettings {
 
 const prompt = '> ';
 
+/** Every button can be pressed here. */
+const unseen: ReadonlySet<string> = new Set();
+
 /**
  * Talks until the input ends, the reader leaves, or the signal comes. Lines are answered one after the
  * other, by the same interactions that Discord would send. A fault of one command does not end the chat.
@@ -88,7 +91,7 @@ function createScreen(
   let suggested: readonly string[] = [];
 
   async function show(interaction: APIInteraction): Promise<void> {
-    shown = drawResponse(await interactions.respond(interaction), { ...style, pressable: true });
+    shown = drawResponse(await interactions.respond(interaction), { ...style, pressable: true, unseen });
     suggested = [];
     output.write(`\n${shown.text}\n\n`);
   }

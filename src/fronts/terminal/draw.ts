@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { ButtonStyle, ComponentType, InteractionResponseType } from 'discord-api-types/v10';
 import type {
   APIButtonComponent,
@@ -23,11 +24,16 @@ export interface Drawing {
 
 /** How to draw. */
 export interface DrawStyle extends MarkdownStyle {
-  /** Whether to draw what can be pressed; a one-shot command has nobody to press it. */
+  /** Whether what can be pressed gets a number to press it by; else its label is a line of a list. */
   readonly pressable: boolean;
+  /** Labels of buttons that are not drawn; they are in `presses` all the same. */
+  readonly unseen: ReadonlySet<string>;
 }
 
 const separatorWidth = 48;
+
+/** Buttons whose labels fit this width stand side by side. */
+const rowWidth = 72;
 
 /** Draws Discord's response JSON. A response that shows nothing (a deferral, a pong) draws as empty text. */
 export function drawResponse(response: APIInteractionResponse, style: DrawStyle): Drawing {
@@ -86,14 +92,16 @@ function drawRow(components: readonly APIComponentInActionRow[], presses: Press[
     component.type === ComponentType.Button ? [drawButton(component, presses, style)] : [],
   );
   const choices = components.flatMap((component) =>
-    component.type === ComponentType.StringSelect && style.pressable
+    component.type === ComponentType.StringSelect
       ? component.options.map(({ label, value }) =>
-          numbered({ kind: 'choice', customId: component.custom_id, value }, label, presses, style),
+          numbered({ kind: 'choice', label, customId: component.custom_id, value }, presses, style),
         )
       : [],
   );
-  const links = buttons.some((text) => text.includes('://'));
-  return [...(links ? buttons : [buttons.join('   ')]), ...choices].filter((text) => text !== '').join('\n');
+  const shown = [...buttons, ...choices].filter((text) => text !== '');
+  const line = shown.join('   ');
+  const isList = !style.pressable || line.includes('://') || stripVTControlCharacters(line).length > rowWidth;
+  return isList ? shown.join('\n') : line;
 }
 
 function drawButton(button: APIButtonComponent, presses: Press[], style: DrawStyle): string {
@@ -102,14 +110,17 @@ function drawButton(button: APIButtonComponent, presses: Press[], style: DrawSty
   if (button.style === ButtonStyle.Link) {
     return `${withoutControls(label)}: ${style.paint('underline', withoutControls(button.url))}`;
   }
-  if (!style.pressable) return '';
-  if (button.disabled === true) return style.paint('dim', `(${withoutControls(label)})`);
-  return numbered({ kind: 'button', customId: button.custom_id }, label, presses, style);
+  if (button.disabled === true) {
+    return style.pressable ? style.paint('dim', `(${withoutControls(label)})`) : '';
+  }
+  return numbered({ kind: 'button', label, customId: button.custom_id }, presses, style);
 }
 
-function numbered(press: Press, label: string, presses: Press[], { paint }: DrawStyle): string {
+function numbered(press: Press, presses: Press[], { paint, pressable, unseen }: DrawStyle): string {
   presses.push(press);
-  return `${paint('bold', `[${presses.length}]`)} ${withoutControls(label)}`;
+  if (unseen.has(press.label)) return '';
+  const mark = pressable ? paint('bold', `[${presses.length}]`) : '•';
+  return `${mark} ${withoutControls(press.label)}`;
 }
 
 /** Blocks with an empty line between them; empty blocks vanish. */

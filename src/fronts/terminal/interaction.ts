@@ -28,8 +28,8 @@ export interface TypedOption {
 
 /** A thing on the screen that can be pressed: a button, or one choice of a menu. */
 export type Press =
-  | { readonly kind: 'button'; readonly customId: string }
-  | { readonly kind: 'choice'; readonly customId: string; readonly value: string };
+  | { readonly kind: 'button'; readonly label: string; readonly customId: string }
+  | { readonly kind: 'choice'; readonly label: string; readonly customId: string; readonly value: string };
 
 // Any ids do: nothing at the terminal refers to Discord. They are snowflakes in form, so that whatever
 // reads them on Discord reads them here.

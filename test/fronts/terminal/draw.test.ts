@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drawResponse } from '../../../src/fronts/terminal/draw.ts';
 import { plainPaint } from '../../../src/fronts/terminal/paint.ts';
 
-const style = { paint: plainPaint, date: String, pressable: true };
+const style = { paint: plainPaint, date: String, pressable: true, unseen: new Set<string>() };
 
 const messageOf = (...components: APIMessageTopLevelComponent[]): APIInteractionResponse => ({
   type: InteractionResponseType.ChannelMessageWithSource,
@@ -51,7 +51,7 @@ describe('drawResponse', () => {
         '(Back)   [1] Next',
       ].join('\n\n'),
     );
-    expect(drawing.presses).toEqual([{ kind: 'button', customId: 'press:Next' }]);
+    expect(drawing.presses).toEqual([{ kind: 'button', label: 'Next', customId: 'press:Next' }]);
   });
 
   it('numbers the choices of a menu after the buttons before it', () => {
@@ -74,17 +74,27 @@ describe('drawResponse', () => {
       ),
       style,
     );
-    expect(drawn).toBe('[1] Next\n\n[2] One\n[3] Two');
-    expect(presses[2]).toEqual({ kind: 'choice', customId: 'pick', value: '2' });
+    expect(drawn).toBe('[1] Next\n\n[2] One   [3] Two');
+    expect(presses[2]).toEqual({ kind: 'choice', label: 'Two', customId: 'pick', value: '2' });
   });
 
-  it('leaves out what nobody can press, and keeps links', () => {
-    const row = { type: ComponentType.ActionRow as const, components: [button('Next'), link] };
-    const once = { ...style, pressable: false };
-    expect(drawResponse(messageOf(row), once)).toMatchObject({
-      text: 'Open: https://example.com/#:~:text=a,b',
-      presses: [],
-    });
+  it('lists buttons one a line where they are too wide for a row', () => {
+    const wide = ['Why did he resign?', 'Who was named in his place?', 'What did the letter say?'];
+    const row = { type: ComponentType.ActionRow as const, components: wide.map((label) => button(label)) };
+    expect(drawResponse(messageOf(row), style).text).toBe(
+      wide.map((label, at) => `[${at + 1}] ${label}`).join('\n'),
+    );
+  });
+
+  it('lists what nobody can press, less what is unseen, and keeps links', () => {
+    const components = [button('Next'), button('Ask this'), button('Back', true), link];
+    const once = { ...style, pressable: false, unseen: new Set(['Next']) };
+    const { text: drawn, presses } = drawResponse(
+      messageOf({ type: ComponentType.ActionRow, components }),
+      once,
+    );
+    expect(drawn).toBe('• Ask this\nOpen: https://example.com/#:~:text=a,b');
+    expect(presses.map(({ label }) => label)).toEqual(['Next', 'Ask this']);
   });
 
   it('draws plain content, and nothing for a response that shows nothing', () => {

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../locales/messages.ts';
-import { linkTo } from '../../../reply/link.ts';
-import { whoSays } from '../../../reply/citation.ts';
+import { linkTo } from '../../../reply/place/link.ts';
+import { whoSays } from '../../../reply/place/citation.ts';
 import type { Answer, Citation, Mended } from '../../../retrieval/answer.ts';
 import type { Article } from '../../../story/article.ts';
 import type { Quote } from '../../../story/quote.ts';
