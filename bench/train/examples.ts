@@ -2,8 +2,8 @@ import type { Dataset, DatasetQuestion } from '../../src/evaluation/dataset.ts';
 import { isRightSentence } from '../../src/evaluation/judge.ts';
 import { indexWithout, nextPage } from '../../src/evaluation/refusals.ts';
 import { storyOfParagraphs } from '../../src/loader/load-story.ts';
-import { readQuestion } from '../../src/retrieval/question.ts';
-import { rankSentences, type Ranking } from '../../src/retrieval/rank.ts';
+import { readQuestion } from '../../src/retrieval/question/question.ts';
+import { rankSentences, type Ranking } from '../../src/retrieval/rank/rank.ts';
 import { articleOf, indexSentences, type SearchIndex } from '../../src/retrieval/search-index.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { finish } from '../../src/text/steps.ts';
@@ -48,7 +48,11 @@ export function rankExample(index: SearchIndex, question: DatasetQuestion): Rank
 
 /** Whether the ranking's first sentence stands in a right passage. */
 export function isRightFirst({ ranked: [first] }: Ranking, { index, gold }: AskExample): boolean {
-  return first !== undefined && gold !== null && gold.paragraphs.includes(placeOf(index, first.candidate.index).paragraph);
+  return (
+    first !== undefined &&
+    gold !== null &&
+    gold.paragraphs.includes(placeOf(index, first.candidate.index).paragraph)
+  );
 }
 
 function placeOf(index: SearchIndex, at: number) {
@@ -66,7 +70,10 @@ function placeOf(index: SearchIndex, at: number) {
 }
 
 /** Every question where it has its answer, and the unanswerable ones: written so, without the gold, elsewhere. */
-export function askExamples(dataset: Dataset, indexes: ReadonlyMap<string, SearchIndex>): readonly AskExample[] {
+export function askExamples(
+  dataset: Dataset,
+  indexes: ReadonlyMap<string, SearchIndex>,
+): readonly AskExample[] {
   const ids = dataset.articles.map(({ id }) => id);
   return dataset.questions.flatMap((gold): AskExample[] => {
     const { question, article, paragraphs } = gold;

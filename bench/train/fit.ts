@@ -45,7 +45,10 @@ export function fitLogistic(rows: readonly Labelled[], size: number): number[] {
 }
 
 /** Adam (Kingma & Ba 2015) with a small L2 decay; no randomness, so that the same data gives the same weights. */
-function descend(size: number, addGradient: (weights: readonly number[], gradient: number[]) => void): number[] {
+function descend(
+  size: number,
+  addGradient: (weights: readonly number[], gradient: number[]) => void,
+): number[] {
   const weights = Array.from({ length: size }, () => 0);
   const mean = Array.from({ length: size }, () => 0);
   const square = Array.from({ length: size }, () => 0);
@@ -55,7 +58,8 @@ function descend(size: number, addGradient: (weights: readonly number[], gradien
     for (const [at, slope] of gradient.entries()) {
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
       square[at] = 0.999 * (square[at] ?? 0) + 0.001 * slope * slope;
-      const step = (mean[at] ?? 0) / (1 - 0.9 ** epoch) / (Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** epoch)) + 1e-8);
+      const step =
+        (mean[at] ?? 0) / (1 - 0.9 ** epoch) / (Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** epoch)) + 1e-8);
       weights[at] = (weights[at] ?? 0) - RATE * step;
     }
   }

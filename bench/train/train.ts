@@ -1,20 +1,27 @@
 /**
- * Trains the ranker and the confidence on the public development sets and writes `src/retrieval/model.json`.
+ * Trains the ranker and the confidence on the public development sets and writes `src/retrieval/rank/model.json`.
  * Run it twice: the confidence reads the ranker's scores, so the first run trains the ranker and the second both
  * (`npm run train` does).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readDataset, type Dataset } from '../../src/evaluation/dataset.ts';
 import { auroc } from '../../src/evaluation/scores.ts';
-import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/retrieval/confidence.ts';
-import { FEATURES } from '../../src/retrieval/features.ts';
-import { readQuestion } from '../../src/retrieval/question.ts';
-import { rankSentences } from '../../src/retrieval/rank.ts';
-import { askExamples, indexArticles, isRightFirst, rankExample, type AskExample, type RankExample } from './examples.ts';
+import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/retrieval/refusal/confidence.ts';
+import { FEATURES } from '../../src/retrieval/rank/features.ts';
+import { readQuestion } from '../../src/retrieval/question/question.ts';
+import { rankSentences } from '../../src/retrieval/rank/rank.ts';
+import {
+  askExamples,
+  indexArticles,
+  isRightFirst,
+  rankExample,
+  type AskExample,
+  type RankExample,
+} from './examples.ts';
 import { dot, fitLogistic, fitRanker, type Labelled } from './fit.ts';
 
 const DATASETS = new URL('../../../shared/datasets/', import.meta.url);
-const MODEL = new URL('../../src/retrieval/model.json', import.meta.url);
+const MODEL = new URL('../../src/retrieval/rank/model.json', import.meta.url);
 const TRAINED_ON = ['squad2-dev', 'newwiki-dev'];
 const CHECKED_ON = ['xquad-en-dev'];
 
@@ -36,7 +43,11 @@ function rankAll(dataset: Dataset): RankExample[] {
   });
 }
 
-function percentFirst(examples: readonly RankExample[], weights: readonly number[], of: 'right' | 'rightPassage'): string {
+function percentFirst(
+  examples: readonly RankExample[],
+  weights: readonly number[],
+  of: 'right' | 'rightPassage',
+): string {
   const right = examples.filter(({ features, ...marks }) => {
     const scores = features.map((row) => dot(row, weights));
     return marks[of][scores.indexOf(Math.max(...scores))] === true;
@@ -46,9 +57,14 @@ function percentFirst(examples: readonly RankExample[], weights: readonly number
 
 function trainRanker(): number[] {
   const sets = new Map([...TRAINED_ON, ...CHECKED_ON].map((name) => [name, rankAll(load(name))]));
-  const weights = fitRanker(TRAINED_ON.flatMap((name) => sets.get(name) ?? []), FEATURES.length);
+  const weights = fitRanker(
+    TRAINED_ON.flatMap((name) => sets.get(name) ?? []),
+    FEATURES.length,
+  );
   for (const [name, examples] of sets) {
-    say(`${name}: passage@1 ${percentFirst(examples, weights, 'rightPassage')} sentence@1 ${percentFirst(examples, weights, 'right')}`);
+    say(
+      `${name}: passage@1 ${percentFirst(examples, weights, 'rightPassage')} sentence@1 ${percentFirst(examples, weights, 'right')}`,
+    );
   }
   return weights;
 }
@@ -62,14 +78,28 @@ function confide(example: AskExample): Confided[] {
   const features = confidenceFeatures(ranking);
   // A question that finds nothing is refused whatever the weights are.
   if (!features) return [];
-  return [{ features, label: isRightFirst(ranking, example) ? 1 : 0, weight: WEIGHTS[example.set], set: example.set }];
+  return [
+    {
+      features,
+      label: isRightFirst(ranking, example) ? 1 : 0,
+      weight: WEIGHTS[example.set],
+      set: example.set,
+    },
+  ];
 }
 
 /** What one question of each set counts: as much answerable as not, and written-to-deceive questions less. */
-const WEIGHTS: Readonly<Record<AskExample['set'], number>> = { answerable: 1, written: 0.25, without: 0.5, elsewhere: 0.4 };
+const WEIGHTS: Readonly<Record<AskExample['set'], number>> = {
+  answerable: 1,
+  written: 0.25,
+  without: 0.5,
+  elsewhere: 0.4,
+};
 
 function trainConfidence(): { weights: number[]; threshold: number } {
-  const rows = TRAINED_ON.map(load).flatMap((dataset) => askExamples(dataset, indexArticles(dataset)).flatMap(confide));
+  const rows = TRAINED_ON.map(load).flatMap((dataset) =>
+    askExamples(dataset, indexArticles(dataset)).flatMap(confide),
+  );
   const weights = fitLogistic(rows, CONFIDENCE_FEATURES.length);
   const chance = (set: AskExample['set']): number[] =>
     rows.filter((row) => row.set === set).map(({ features }) => 1 / (1 + Math.exp(-dot(features, weights))));
@@ -78,7 +108,9 @@ function trainConfidence(): { weights: number[]; threshold: number } {
     say(`AUROC ${set} ${(auroc(answerable, chance(set)) ?? 0).toFixed(3)}`);
   }
   const threshold = bestThreshold(rows, weights);
-  say(`threshold ${threshold}: answers ${share(answerable, threshold)} of answerable, ${share(chance('without'), threshold)} without, ${share(chance('elsewhere'), threshold)} elsewhere, ${share(chance('written'), threshold)} written`);
+  say(
+    `threshold ${threshold}: answers ${share(answerable, threshold)} of answerable, ${share(chance('without'), threshold)} without, ${share(chance('elsewhere'), threshold)} elsewhere, ${share(chance('written'), threshold)} written`,
+  );
   return { weights, threshold };
 }
 
@@ -114,7 +146,9 @@ function main(): void {
     confidence: named(CONFIDENCE_FEATURES, weights),
   };
   writeFileSync(MODEL, `${JSON.stringify(model, null, 2)}\n`);
-  say(JSON.stringify(before) === JSON.stringify(model) ? 'The model is unchanged.' : 'The model has changed.');
+  say(
+    JSON.stringify(before) === JSON.stringify(model) ? 'The model is unchanged.' : 'The model has changed.',
+  );
 }
 
 main();

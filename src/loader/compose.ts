@@ -2,7 +2,7 @@ import type { Article } from '../story/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
-import type { ParsedArticle } from './parsed-article.ts';
+import type { ParsedArticle } from './parse/parsed-article.ts';
 import { hostOf, publisherName } from './publisher.ts';
 
 /** A paragraph with its sentences' places, before anything is known of who speaks. */

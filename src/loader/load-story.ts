@@ -4,17 +4,17 @@ import type { Article } from '../story/article.ts';
 import type { ArticleProblem, Loaded } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import type { Steps } from '../text/steps.ts';
-import { attributePassages } from './attributions.ts';
+import { attributePassages } from './speech/attributions.ts';
 import { composeArticle } from './compose.ts';
-import type { ArticleSource } from './decode.ts';
-import { indexNames } from './name-index.ts';
-import { findNames } from './names.ts';
-import { parseArticle } from './parse-article.ts';
-import type { ParsedArticle } from './parsed-article.ts';
-import { proposeQuestions } from './questions.ts';
-import { findQuotes } from './quotes.ts';
+import type { ArticleSource } from './parse/decode.ts';
+import { indexNames } from './names/name-index.ts';
+import { findNames } from './names/names.ts';
+import { parseArticle } from './parse/parse-article.ts';
+import type { ParsedArticle } from './parse/parsed-article.ts';
+import { proposeQuestions } from './questions/questions.ts';
+import { findQuotes } from './speech/quotes.ts';
 
-export type { ArticleSource } from './decode.ts';
+export type { ArticleSource } from './parse/decode.ts';
 
 /**
  * Makes a story of article files, newest first. One refused file refuses the whole story, so that a reload never

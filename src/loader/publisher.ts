@@ -24,7 +24,10 @@ export function hostOf(url: string): { readonly start: number; readonly end: num
 export function publisherName(host: string, body: string): string {
   const label = host.split('.')[0] ?? host;
   const own = new Set(tokenize(body).map(({ word }) => fold(word)));
-  const words = readAsWords(label.toLowerCase(), (word) => own.has(word) || TITLES.has(word) || isCommonWord(word));
+  const words = readAsWords(
+    label.toLowerCase(),
+    (word) => own.has(word) || TITLES.has(word) || isCommonWord(word),
+  );
   const last = words?.at(-1);
   if (!words || words.length < 2 || last === undefined || !TITLES.has(last)) return host;
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');

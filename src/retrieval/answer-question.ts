@@ -1,14 +1,14 @@
-import { isOpinion, isPrediction, reasonFor, unknownNames, afterStory } from './abstention.ts';
+import { isOpinion, isPrediction, reasonFor, unknownNames, afterStory } from './refusal/abstention.ts';
 import type { Abstained, Answered, Citation, Reason } from './answer.ts';
-import { confidenceOf, isTypeAround } from './confidence.ts';
-import { askedDocument, citeDocument } from './document-question.ts';
-import { FEATURES } from './features.ts';
-import { findHighlight } from './highlight.ts';
-import { askedField, citeField } from './metadata.ts';
-import { readQuestion, type Question } from './question.ts';
-import { rankSentences, type Ranking } from './rank.ts';
+import { confidenceOf, isTypeAround } from './refusal/confidence.ts';
+import { askedDocument, citeDocument } from './question/document-question.ts';
+import { FEATURES } from './rank/features.ts';
+import { findHighlight } from './rank/highlight.ts';
+import { askedField, citeField } from './question/metadata.ts';
+import { readQuestion, type Question } from './question/question.ts';
+import { rankSentences, type Ranking } from './rank/rank.ts';
 import type { SearchIndex } from './search-index.ts';
-import { ANSWER_THRESHOLD } from './weights.ts';
+import { ANSWER_THRESHOLD } from './rank/weights.ts';
 
 /** An answer before suggestions are added to a refusal. */
 export type BareAnswer = Answered | Omit<Abstained, 'suggestions'>;
@@ -21,7 +21,11 @@ export function answerQuestion(index: SearchIndex, typed: string, depth: number)
     const kind = /\p{L}/u.test(typed) ? 'small-talk' : 'nothing-recognised';
     return { status: 'abstained', reason: { kind, terms: [] }, citations: [], confidence: 0, mended };
   }
-  return answerFromField(index, question) ?? answerFromDocument(index, question) ?? answerFromBody(index, question, depth);
+  return (
+    answerFromField(index, question) ??
+    answerFromDocument(index, question) ??
+    answerFromBody(index, question, depth)
+  );
 }
 
 function answerFromField(index: SearchIndex, question: Question): BareAnswer | null {
@@ -57,9 +61,13 @@ const PLAIN_TYPES = new Set(['date', 'number', 'money']);
 function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): number {
   const { question, terms } = query;
   const { expected } = question.type;
-  const lacksType = top !== undefined && expected !== null && PLAIN_TYPES.has(expected) && !isTypeAround(query, top);
+  const lacksType =
+    top !== undefined && expected !== null && PLAIN_TYPES.has(expected) && !isTypeAround(query, top);
   const doubtful =
-    isPrediction(question) || lacksType || unknownNames(question, terms).length > 0 || afterStory(index, question) !== null;
+    isPrediction(question) ||
+    lacksType ||
+    unknownNames(question, terms).length > 0 ||
+    afterStory(index, question) !== null;
   return doubtful ? SURE : ANSWER_THRESHOLD;
 }
 

@@ -47,7 +47,13 @@ export type AnswerType = 'person' | 'date' | 'number' | 'money' | 'place' | 'rea
 
 /** A field of an article that questions can ask for. */
 export type MetadataField =
-  'headline' | 'published' | 'byline' | 'photo-credit' | 'publisher' | 'url' | 'related';
+  | 'headline'
+  | 'published'
+  | 'byline'
+  | 'photo-credit'
+  | 'publisher'
+  | 'url'
+  | 'related';
 
 /** The story answers: what it says, best first. */
 export interface Answered {

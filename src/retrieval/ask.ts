@@ -15,7 +15,13 @@ const SUGGESTIONS = 3;
 export function ask(index: StoryIndex, question: string, { depth = DEPTH }: AskOptions = {}): Answer {
   const answer = answerQuestion(index, question, depth);
   if (answer.status === 'answered') return answer;
-  return { ...answer, suggestions: suggestionsNear(index, answer.citations.map(({ paragraph }) => paragraph)) };
+  return {
+    ...answer,
+    suggestions: suggestionsNear(
+      index,
+      answer.citations.map(({ paragraph }) => paragraph),
+    ),
+  };
 }
 
 /** Questions the story answers, those built from the nearest passages first. */

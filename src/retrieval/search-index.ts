@@ -5,7 +5,7 @@ import { sliceOf, spansInside, type Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import { termsOf, type Term } from '../text/terms.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
-import { createMender, type Mender } from './mend.ts';
+import { createMender, type Mender } from './question/mend.ts';
 import { collectVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A sentence or a passage as a bag of terms. */
@@ -101,7 +101,18 @@ function indexPassage(
     const sentence = position + 1;
     const passage = passages.length;
     const names = spansInside(mentions, place);
-    sentences.push({ article, passage, sentence, span: place, attribution, tokens, names, terms, counts: own, length: terms.length });
+    sentences.push({
+      article,
+      passage,
+      sentence,
+      span: place,
+      attribution,
+      tokens,
+      names,
+      terms,
+      counts: own,
+      length: terms.length,
+    });
   }
   passages.push({ article, paragraph, span, first, size: parts.length, counts, length });
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { createFuzzy } from './fuzzy.ts';
+import { createFuzzy } from './question/fuzzy.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /**
@@ -7,7 +7,11 @@ import type { StoryIndex } from './story-index.ts';
  * Tolerates typos. Every question, when asked, is answered from the passage it was built from.
  */
 export function suggestQuestions(index: StoryIndex, typed: string, limit: number): readonly string[] {
-  return suggest(index.questions.map(({ question }) => question), typed, limit);
+  return suggest(
+    index.questions.map(({ question }) => question),
+    typed,
+    limit,
+  );
 }
 
 /** Speakers whose words the story quotes that fit what the reader has typed, most quoted first. */

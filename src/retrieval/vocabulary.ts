@@ -5,7 +5,7 @@ import type { Steps } from '../text/steps.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { termOf } from '../text/terms.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
-import { sharesRoot } from './related-words.ts';
+import { sharesRoot } from './rank/related-words.ts';
 
 /** A word of the story as a typo may be mended to it. */
 export interface KnownWord {
@@ -28,7 +28,10 @@ export interface Vocabulary {
 }
 
 /** Collects the words of the story's passages, names and related titles. */
-export function* collectVocabulary(story: Story, sentences: readonly { readonly tokens: readonly Token[] }[]): Steps<Vocabulary> {
+export function* collectVocabulary(
+  story: Story,
+  sentences: readonly { readonly tokens: readonly Token[] }[],
+): Steps<Vocabulary> {
   const words = new Map<string, KnownWord>();
   const givenNames = new Map<string, Set<string>>();
   for (const { name } of story.articles.flatMap(({ names }) => names)) {
@@ -47,7 +50,8 @@ export function* collectVocabulary(story: Story, sentences: readonly { readonly 
     for (const { word, folded } of tokens) {
       if (words.has(folded) || STOP_WORDS.has(folded)) continue;
       words.set(folded, { word: bare(word), folded, isName: false });
-      for (const base of basesOf(folded)) if (!words.has(base)) words.set(base, { word: base, folded: base, isName: false });
+      for (const base of basesOf(folded))
+        if (!words.has(base)) words.set(base, { word: base, folded: base, isName: false });
     }
   }
   const terms = new Set([...words.keys()].map(termOf));

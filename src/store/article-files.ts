@@ -1,6 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { MAX_ARTICLE_BYTES } from '../loader/decode.ts';
+import { MAX_ARTICLE_BYTES } from '../loader/parse/decode.ts';
 import type { ArticleSource } from '../loader/load-story.ts';
 import type { ArticleProblem, Loaded, ProblemKind } from '../story/problem.ts';
 

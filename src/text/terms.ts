@@ -46,7 +46,9 @@ const CACHE_LIMIT = 50_000;
 const cache = new Map<string, string>();
 
 function phraseTerm(first: string, second: string | undefined): string | undefined {
-  return second === undefined ? undefined : PHRASES.get(`${IRREGULAR_FORMS.get(first) ?? termOf(first)} ${second}`);
+  return second === undefined
+    ? undefined
+    : PHRASES.get(`${IRREGULAR_FORMS.get(first) ?? termOf(first)} ${second}`);
 }
 
 /** From a verb's base (or stem) and its particle to the term of the one word that says the same. */

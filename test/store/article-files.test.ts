@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MAX_ARTICLE_BYTES } from '../../src/loader/decode.ts';
+import { MAX_ARTICLE_BYTES } from '../../src/loader/parse/decode.ts';
 import { readArticleFiles } from '../../src/store/article-files.ts';
 
 let folder = '';

@@ -1,0 +1,36 @@
+import type { Named } from '../../story/article.ts';
+import { spansInside, type Span } from '../../text/span.ts';
+
+/** Looks names up by where they stand. */
+export interface NameIndex {
+  /** The name whose mention ends at `offset`, in its fullest form. */
+  readonly endingAt: (offset: number) => string | null;
+  /** Where the mention that ends at `offset` starts. */
+  readonly startOf: (offset: number) => number | null;
+  /** The name that stands inside `span` with a possessive ending: whose letter it is. */
+  readonly owning: (span: Span) => string | null;
+  /** The first name inside `span`. */
+  readonly firstIn: (span: Span) => string | null;
+  /** The last name inside `span`. */
+  readonly lastIn: (span: Span) => string | null;
+}
+
+interface Place extends Span {
+  readonly name: string;
+}
+
+/** Indexes the names of an article's text by place. */
+export function indexNames(text: string, names: readonly Named[]): NameIndex {
+  const places = names
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }): Place => ({ name, start, end })))
+    .toSorted((a, b) => a.start - b.start);
+  const ends = new Map(places.map((place) => [place.end, place]));
+  const inside = (span: Span): readonly Place[] => spansInside(places, span);
+  return {
+    endingAt: (offset) => ends.get(offset)?.name ?? null,
+    startOf: (offset) => ends.get(offset)?.start ?? null,
+    owning: (span) => inside(span).find(({ end }) => /['’]/u.test(text.charAt(end)))?.name ?? null,
+    firstIn: (span) => inside(span)[0]?.name ?? null,
+    lastIn: (span) => inside(span).at(-1)?.name ?? null,
+  };
+}

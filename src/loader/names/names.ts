@@ -1,0 +1,150 @@
+import type { Named } from '../../story/article.ts';
+import { isCommonWord } from '../../text/common-words.ts';
+import { isCapitalised } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
+import type { ComposedArticle } from '../compose.ts';
+import { isTitle } from './titles.ts';
+
+/** One place where a name stands, titles before it left out. */
+interface Mention extends Span {
+  readonly words: readonly string[];
+}
+
+/**
+ * The persons and organisations that the body names, in order of first mention. A single surname belongs to the one
+ * full name that ends with it; where two full names share it, it belongs to neither. Headlines are not read: their
+ * capitals say nothing.
+ */
+export function* findNames({ text, passages }: ComposedArticle): Steps<readonly Named[]> {
+  const sentences = passages.flatMap(({ sentences }) => sentences);
+  const tokens = sentences.map((span) => tokenize(text.slice(span.start, span.end), span.start));
+  const inner = wordsCapitalisedInside(text, tokens);
+  const mentions: Mention[] = [];
+  for (const sentence of tokens) {
+    mentions.push(...mentionsIn(text, sentence, inner));
+    yield;
+  }
+  return groupMentions(text, mentions);
+}
+
+/** Words that stand with a capital where no sentence begins: those are names even at a sentence's head. */
+function wordsCapitalisedInside(text: string, sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((sentence) =>
+      sentence
+        .filter((token, index) => index > 0 && isCapitalised(token.word) && !opensSpeech(text, token))
+        .map(({ folded }) => folded),
+    ),
+  );
+}
+
+function opensSpeech(text: string, token: Token): boolean {
+  return /["“‘«'([]/u.test(text.charAt(token.start - 1));
+}
+
+function mentionsIn(
+  text: string,
+  sentence: readonly Token[],
+  inner: ReadonlySet<string>,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    const mention = mentionOf(run);
+    if (mention) mentions.push(mention);
+    run = [];
+  };
+  for (const [index, token] of sentence.entries()) {
+    const last = run.at(-1);
+    if (last && !isJoined(text, last, token)) close();
+    if (isNameWord(token, index === 0 || opensSpeech(text, token), inner)) run.push(token);
+    else if (!(run.length > 0 && isConnector(token, sentence[index + 1]))) close();
+    if (/['’]s$|s['’]$/u.test(token.word)) close();
+  }
+  close();
+  return mentions;
+}
+
+/** Only blanks (or a hyphen, or a full stop after an initial) may stand between two words of one name. */
+function isJoined(text: string, before: Token, after: Token): boolean {
+  return /^(?:[ \u00A0]|-|\. | (?:of|de|da|del|van|von|bin|al|la|the|for) ){1,3}$/u.test(
+    text.slice(before.end, after.start),
+  );
+}
+
+function isConnector(token: Token, next: Token | undefined): boolean {
+  return CONNECTORS.has(token.word) && next !== undefined && isCapitalised(next.word);
+}
+
+const CONNECTORS = new Set(['of', 'de', 'da', 'del', 'van', 'von', 'bin', 'al', 'la']);
+
+function isNameWord(token: Token, opens: boolean, inner: ReadonlySet<string>): boolean {
+  if (!isCapitalised(token.word) || token.folded === 'i') return false;
+  if (!opens) return !STOP_WORDS.has(token.folded) || token.word.length > 1;
+  if (STOP_WORDS.has(token.folded)) return false;
+  return inner.has(token.folded) || !isCommonWord(token.folded) || token.word === token.word.toUpperCase();
+}
+
+/** A run of capitals without the titles at its head: "President Putin" is Putin, a title alone is nobody. */
+function mentionOf(run: readonly Token[]): Mention | null {
+  const lastTitle = run.findLastIndex(({ folded }) => isTitle(folded));
+  const tokens = run.slice(lastTitle + 1);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last || (tokens.length === 1 && isNobody(first.folded))) return null;
+  const ending = /(?:['’]s|(?<=s)['’])$/u.exec(last.word)?.[0].length ?? 0;
+  return { start: first.start, end: last.end - ending, words: tokens.map(({ folded }) => folded) };
+}
+
+function isNobody(folded: string): boolean {
+  return STOP_WORDS.has(folded) || CALENDAR.has(folded);
+}
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december`.split(/\s+/),
+);
+
+function groupMentions(text: string, mentions: readonly Mention[]): readonly Named[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = mention.words.filter((word) => word !== 'the').join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const owners = surnameOwners([...groups.keys()]);
+  for (const [key, group] of groups) {
+    const owner = key.includes(' ') ? undefined : owners.get(key);
+    if (owner === undefined) continue;
+    groups.set(owner, [...(groups.get(owner) ?? []), ...group]);
+    groups.delete(key);
+  }
+  return [...groups.values()]
+    .map((group) => ({ name: fullestForm(text, group), mentions: inOrder(group) }))
+    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** From a surname to the one full name that ends with it. */
+function surnameOwners(keys: readonly string[]): ReadonlyMap<string, string> {
+  const owners = new Map<string, string | null>();
+  for (const key of keys) {
+    const words = key.split(' ');
+    const surname = words.at(-1);
+    if (words.length < 2 || words.length > 4 || surname === undefined) continue;
+    owners.set(surname, owners.has(surname) ? null : key);
+  }
+  return new Map(
+    [...owners].flatMap(([surname, key]): [string, string][] => (key === null ? [] : [[surname, key]])),
+  );
+}
+
+function fullestForm(text: string, group: readonly Mention[]): string {
+  const [longest] = group.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return longest ? text.slice(longest.start, longest.end) : '';
+}
+
+function inOrder(group: readonly Mention[]): readonly Span[] {
+  return group.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+}

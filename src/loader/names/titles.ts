@@ -1,0 +1,16 @@
+/** Words that stand before a person's name and tell the office, not the name. */
+const TITLES = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope rev reverend father bishop
+  archbishop cardinal rabbi imam president vice-president premier chancellor minister secretary ambassador advisor
+  adviser senator sen congressman congresswoman representative rep governor gov mayor judge justice attorney
+  prosecutor general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm commander cmdr
+  marshal officer detective inspector sheriff chief director chairman chairwoman chairperson chair ceo spokesman
+  spokeswoman spokesperson correspondent reporter editor coach manager elect retired former ex acting`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the folded word is a title before a name. */
+export function isTitle(folded: string): boolean {
+  return TITLES.has(folded);
+}

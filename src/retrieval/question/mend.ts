@@ -1,0 +1,116 @@
+import { isCommonWord } from '../../text/common-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { termOf } from '../../text/terms.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Mended } from '../answer.ts';
+import { createFuzzy } from './fuzzy.ts';
+import type { KnownWord, Vocabulary } from '../vocabulary.ts';
+
+/** Mends the spelling of a question's words against one story's vocabulary. */
+export type Mender = (tokens: readonly Token[]) => MendedQuestion;
+
+/** A question's tokens with typos read as the story's words; offsets stay those of what was typed. */
+export interface MendedQuestion {
+  readonly tokens: readonly Token[];
+  readonly mended: readonly Mended[];
+}
+
+/** Shorter words have too many neighbours to be guessed at. */
+const SHORTEST_MENDED = 4;
+const CANDIDATES = 12;
+
+/**
+ * A mender for one vocabulary. A word is mended only if neither the story nor common English knows it, to the story's
+ * word at the least edit distance (at most one for words up to five letters, two up to eight, three beyond; names win
+ * a tie), the first letter kept or swapped with the second.
+ */
+export function createMender({ words, terms }: Vocabulary): Mender {
+  const fuzzy = createFuzzy([...words.keys()], {
+    threshold: 0.5,
+    distance: 30,
+    ignoreLocation: true,
+    minMatchCharLength: 2,
+  });
+  const cache = new Map<string, KnownWord | null>();
+  const lookUp = (folded: string): KnownWord | null => {
+    const known = cache.get(folded);
+    if (known !== undefined) return known;
+    const nearest = nearestWord(
+      folded,
+      fuzzy(folded, CANDIDATES).flatMap(({ value }) => words.get(value) ?? []),
+    );
+    if (cache.size < CACHE_LIMIT) cache.set(folded, nearest);
+    return nearest;
+  };
+  return (tokens) => {
+    const mended: Mended[] = [];
+    const read = tokens.map((token) => {
+      const found = isKnown(token.folded, words, terms) ? null : lookUp(token.folded);
+      if (!found) return token;
+      mended.push({ typed: token.word, read: found.word });
+      return { ...token, word: found.word, folded: found.folded };
+    });
+    return { tokens: read, mended };
+  };
+}
+
+/** Readers repeat themselves; strangers' words must not fill the memory. */
+const CACHE_LIMIT = 2000;
+
+function isKnown(folded: string, words: Vocabulary['words'], terms: Vocabulary['terms']): boolean {
+  return (
+    folded.length < SHORTEST_MENDED ||
+    /\P{L}/u.test(folded.replaceAll("'", '')) ||
+    STOP_WORDS.has(folded) ||
+    words.has(folded) ||
+    terms.has(termOf(folded)) ||
+    isCommonWord(folded)
+  );
+}
+
+function nearestWord(folded: string, candidates: readonly KnownWord[]): KnownWord | null {
+  let nearest: KnownWord | null = null;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    if (!sharesStart(folded, candidate.folded)) continue;
+    const distance = editDistance(folded, candidate.folded);
+    if (distance > allowedEdits(Math.max(folded.length, candidate.folded.length))) continue;
+    const preferred = distance - (candidate.isName ? 0.5 : 0);
+    if (preferred < least) [nearest, least] = [candidate, preferred];
+  }
+  return nearest;
+}
+
+function allowedEdits(length: number): number {
+  if (length <= 5) return 1;
+  return length <= 8 ? 2 : 3;
+}
+
+function sharesStart(typed: string, word: string): boolean {
+  return (
+    typed.charAt(0) === word.charAt(0) ||
+    (typed.charAt(0) === word.charAt(1) && typed.charAt(1) === word.charAt(0))
+  );
+}
+
+/** Edits (insertion, deletion, substitution, swap of neighbours) between two words: Damerau–Levenshtein, restricted. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a.charAt(i - 1) === b.charAt(j - 1);
+      const swap = a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+        swap && i > 1 && j > 1 ? (before[j - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? a.length;
+}

@@ -1,0 +1,101 @@
+import { isCommonWord, rarityOf } from '../../text/common-words.ts';
+import { isCapitalised } from '../../text/fold.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { termsOf } from '../../text/terms.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
+import type { Mended } from '../answer.ts';
+import { questionType, type QuestionType } from './question-type.ts';
+import type { SearchIndex } from '../search-index.ts';
+import { withoutSmallTalk } from './small-talk.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** One content word of a question. */
+export interface QuestionTerm {
+  readonly term: string;
+  /** As the reader typed it. */
+  readonly word: string;
+  readonly folded: string;
+  /** 0.1 to 1: how much the word says of what is asked, the story aside. */
+  readonly weight: number;
+  /** Whether the reader wrote it with a capital where no sentence begins. */
+  readonly isCapitalised: boolean;
+}
+
+/** A question, understood. */
+export interface Question {
+  /** Without small talk, as typed; empty where nothing but small talk was. */
+  readonly text: string;
+  readonly type: QuestionType;
+  /** Every word, typos mended. */
+  readonly tokens: readonly Token[];
+  readonly terms: readonly QuestionTerm[];
+  readonly mended: readonly Mended[];
+}
+
+/** Reads a reader's question: strips small talk, mends typos, finds its type and its content words. */
+export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): Question {
+  const text = withoutSmallTalk(typed);
+  const typedTokens = tokenize(text);
+  const { tokens: spelled, mended } = mend(typedTokens);
+  const tokens = spelled.filter((_, at) => !isFurtherName(spelled, at, vocabulary));
+  const capitalsTell = !isTitleCase(typedTokens);
+  const terms = termsOf(tokens).map(({ term, token }) => ({
+    term,
+    word: text.slice(token.start, token.end),
+    folded: token.folded,
+    weight: LIGHT_WORDS.has(term) ? LIGHT_WEIGHT : rarityOf(token.folded),
+    isCapitalised: capitalsTell && token.start > 0 && isCapitalised(text.slice(token.start)),
+  }));
+  return { text, type: questionType(mendedText(text, tokens)), tokens, terms: withoutRepeats(terms), mended };
+}
+
+/**
+ * A given name before a name that the story prints without one: "Vladimir Putin" asks for its Putin. Where the story
+ * gives another given name, the reader means somebody else, and the name stays.
+ */
+function isFurtherName(tokens: readonly Token[], at: number, { words, givenNames }: Vocabulary): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    !token ||
+    !next ||
+    words.has(token.folded) ||
+    isCommonWord(token.folded) ||
+    STOP_WORDS.has(token.folded)
+  )
+    return false;
+  return givenNames.get(next.folded)?.size === 0;
+}
+
+/** Where most words have capitals, capitals say nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const capitalised = tokens.filter(({ word }) => isCapitalised(word)).length;
+  return tokens.length > 4 && capitalised > tokens.length * 0.7;
+}
+
+function mendedText(text: string, tokens: readonly Token[]): string {
+  let end = 0;
+  const parts = tokens.flatMap((token) => {
+    const between = text.slice(end, token.start);
+    end = token.end;
+    return [between, token.word];
+  });
+  return parts.join('') + text.slice(end);
+}
+
+function withoutRepeats(terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  return terms.filter(({ term }, index) => terms.findIndex((other) => other.term === term) === index);
+}
+
+const LIGHT_WEIGHT = 0.25;
+
+/** Terms that shape a question more than they say what it is about. */
+const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  termsOf(
+    tokenize(
+      `many much kind type sort name called happen know think mean thing someone something person people use get go come
+      make give take put become seem let like want try lot way first last time article story text passage report news
+      according mentioned exactly actually mention`,
+    ),
+  ).map(({ term }) => term),
+);

@@ -1,0 +1,69 @@
+import type { Span } from '../../text/span.ts';
+import type { AnswerType } from '../answer.ts';
+import type { SentenceEntry } from '../search-index.ts';
+
+const MONTH =
+  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
+const DATE = new RegExp(
+  [
+    `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?\\b`,
+    '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b',
+    '\\b(?:late |early |mid-)?(?:the )?(?:1\\d|20)\\d0s\\b',
+    '\\b(?:1[0-9]|20)\\d\\d(?:[–-]\\d{2,4})?\\b',
+    '\\b\\d{1,4} (?:AD|BC|BCE|CE)\\b',
+    '\\b(?:\\d{1,2}(?:st|nd|rd|th)|first|twelfth|eleventh|tenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) century\\b',
+    '\\b(?:yesterday|today|tomorrow|last (?:week|month|year|night)|this (?:week|month|year))\\b',
+  ].join('|'),
+  'gu',
+);
+
+const NUMBER_WORD =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|third|quarter|twice)';
+const NUMBER = new RegExp(
+  `[$€£¥]?\\b\\d[\\d,]*(?:\\.\\d+)?(?:½)?(?: ?%| (?:percent|per cent|million|billion|trillion|thousand|hundred))*(?: [\\p{L}-]+)?|\\b(?:${NUMBER_WORD}(?:[ -](?:and )?${NUMBER_WORD})*)\\b(?: (?:million|billion|thousand|percent))*(?: [\\p{L}-]+)?`,
+  'giu',
+);
+
+const MONEY =
+  /[$€£¥]\s?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?|\b\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:dollars?|euros?|pounds?|cents?|rubles?|roubles?|yen|francs?|marks?|percent|per cent)|\b\d[\d.]*%/giu;
+
+const REASON =
+  /\b(?:because(?: of)?|due to|owing to|following|thanks to|as a result of|in order to|so that|in response to|after|amid|since|for)\b[^.;]*/giu;
+
+const PLACE_BEFORE =
+  /\b(?:in|at|from|to|near|of|into|across|outside|inside|around|on|off|through|toward|towards)(?: the)? $/u;
+
+/** The spans of a sentence that have the type of words asked for, in order; they may overlap none, or be none. */
+export function findAnswerSpans(type: AnswerType, text: string, entry: SentenceEntry): readonly Span[] {
+  switch (type) {
+    case 'person':
+      return entry.names;
+    case 'place':
+      return entry.names.filter(({ start }) =>
+        PLACE_BEFORE.test(text.slice(Math.max(entry.span.start, start - 14), start)),
+      );
+    case 'date':
+      return matches(DATE, text, entry.span);
+    case 'number':
+      return matches(NUMBER, text, entry.span).filter((span) => !isYear(text, span));
+    case 'money':
+      return matches(MONEY, text, entry.span);
+    case 'reason':
+      return matches(REASON, text, entry.span);
+  }
+}
+
+/** A bare number that reads as a year answers "when", not "how many". */
+function isYear(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:1[5-9]|20)\d\d$/.test(text.slice(start, end)) ||
+    /^(?:1[5-9]|20)\d\d (?!\p{Ll}{3})/u.test(text.slice(start, end))
+  );
+}
+
+function matches(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {
+  return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: shown, index }) => ({
+    start: start + index,
+    end: start + index + shown.trimEnd().length,
+  })).filter((span) => span.end > span.start);
+}

@@ -1,0 +1,56 @@
+import { findCandidates, type Candidate } from './bm25.ts';
+import { FEATURES, featuresOf, type Query } from './features.ts';
+import { matchTerms } from './matching.ts';
+import type { Question } from '../question/question.ts';
+import type { SearchIndex } from '../search-index.ts';
+import { RANKER_WEIGHTS } from './weights.ts';
+
+/** A sentence with its place in the ranking. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly features: readonly number[];
+  readonly score: number;
+}
+
+/** What the ranker made of a question. */
+export interface Ranking {
+  readonly query: Query;
+  /** Best first; empty where no sentence shares a word with the question. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** How many lexical candidates the linear ranker looks at. */
+const CANDIDATES = 60;
+
+/** Ranks the story's sentences for a question: BM25 finds candidates, a linear model over `FEATURES` orders them. */
+export function rankSentences(index: SearchIndex, question: Question): Ranking {
+  const terms = matchTerms(index, question);
+  const worth = terms.reduce((sum, term) => sum + term.worth, 0);
+  const candidates = findCandidates(index, terms, CANDIDATES);
+  const best = bestOf(candidates);
+  const query = { index, question, terms, worth, best };
+  const ranked = candidates
+    .map((candidate) => {
+      const features = featuresOf(query, candidate);
+      return { candidate, features, score: linear(features) };
+    })
+    .toSorted((a, b) => b.score - a.score || a.candidate.index - b.candidate.index);
+  return { query, ranked };
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate {
+  const highest = (of: (candidate: Candidate) => number): number => Math.max(0, ...candidates.map(of));
+  return {
+    index: candidates[0]?.index ?? -1,
+    sentence: highest(({ sentence }) => sentence),
+    passage: highest(({ passage }) => passage),
+    mixed: highest(({ mixed }) => mixed),
+  };
+}
+
+function linear(features: readonly number[]): number {
+  return features.reduce(
+    (sum, value, at) => sum + value * (RANKER_WEIGHTS[FEATURES[at] ?? 'length'] ?? 0),
+    0,
+  );
+}

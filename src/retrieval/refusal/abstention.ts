@@ -1,0 +1,90 @@
+import { isCommonWord } from '../../text/common-words.ts';
+import type { Reason } from '../answer.ts';
+import { isTypeAround } from './confidence.ts';
+import { strengthIn, type MatchedTerm } from '../rank/matching.ts';
+import type { Question } from '../question/question.ts';
+import type { Ranking } from '../rank/rank.ts';
+import type { SearchIndex } from '../search-index.ts';
+
+const OPINION =
+  /\b(?:do you (?:think|believe|feel|like|agree)|what do you think|in your (?:opinion|view)|your (?:opinion|view|thoughts)|should|ought to|is it (?:right|wrong|fair|good|bad|ethical|ok)|(?:good|bad|best|worst) (?:idea|person|president|thing)|(?:who|what) is (?:the )?(?:best|worst|better))\b/i;
+const PREDICTION =
+  /^(?:will|who will|what will|when will|where will|how will|what(?:'s| is) going to)\b|\bin the future\b|\bnext (?:week|month|year|president|election)\b/i;
+
+/** A question that asks for a judgement, which no article's words can give. */
+export function isOpinion({ text }: Question): boolean {
+  return OPINION.test(text);
+}
+
+/** A question about what is to come. */
+export function isPrediction({ text }: Question): boolean {
+  return PREDICTION.test(text);
+}
+
+/** Names that the question gives and the story does not, each as the reader wrote it: "Hillary Clinton". */
+export function unknownNames(question: Question, terms: readonly MatchedTerm[]): readonly string[] {
+  const unmet = terms.filter((term) => term.met.size === 0 && isNameLike(term));
+  const names = unmet.map(({ word }) => capitalisedRun(question.text, word));
+  return [...new Set(names)];
+}
+
+function isNameLike({ folded, isCapitalised, word }: MatchedTerm): boolean {
+  if (/\d/.test(folded) || folded.length < 3) return false;
+  return isCapitalised || (!isCommonWord(folded) && /^\p{Lu}/u.test(word));
+}
+
+/** The run of capitalised words round `word`. */
+function capitalisedRun(text: string, word: string): string {
+  const plain = word.replace(/['’]s?$/u, '');
+  const escaped = plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const run =
+    new RegExp(`(?:(?<![^\\s])\\p{Lu}[\\p{L}.]+ ){0,3}${escaped}(?: \\p{Lu}[\\p{L}.]+){0,3}`, 'u').exec(
+      text,
+    )?.[0] ?? plain;
+  return run.replace(
+    /^(?:Who|What|When|Where|Why|How|Did|Does|Do|Is|Was|Were|Are|Has|Have|Which|Whose|The|In|At|On|And) /u,
+    '',
+  );
+}
+
+/** The year after the story's own that the question names, with the newest article's date; null where there is none. */
+export function afterStory(
+  index: SearchIndex,
+  question: Question,
+): { year: string; published: string } | null {
+  const [newest] = index.story.articles.flatMap(({ published }) => published ?? []);
+  const year = question.tokens.map(({ folded }) => folded).find((word) => /^(?:19|20)\d\d$/.test(word));
+  if (!newest || year === undefined || index.vocabulary.words.has(year)) return null;
+  return year > newest.iso.slice(0, 4) ? { year, published: newest.iso } : null;
+}
+
+/** Words of this weight or less shape a question more than they say what it is about. */
+const LIGHT = 0.3;
+
+/** Why a question that was ranked is not answered: what is missing, named truly. */
+export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
+  const { query, ranked } = ranking;
+  const { question, terms } = query;
+  const late = afterStory(index, question);
+  if (late) return { kind: 'after-story', terms: [late.year], published: late.published };
+  const names = unknownNames(question, terms);
+  if (names.length > 0) return { kind: 'unknown-name', terms: names };
+  if (isPrediction(question)) return { kind: 'prediction', terms: [] };
+  if (ranked.length === 0) return { kind: 'nothing-recognised', terms: [] };
+  const unmet = terms.filter(({ met, weight }) => met.size === 0 && weight > LIGHT);
+  if (unmet.length > 0) return { kind: 'uncovered-words', terms: unmet.map(({ word }) => word) };
+  return reasonInPassage(ranking, index);
+}
+
+/** Every word is in the story: either not together, or without the kind of answer asked for. */
+function reasonInPassage({ query, ranked: [top] }: Ranking, index: SearchIndex): Reason {
+  const entry = index.sentences[top?.candidate.index ?? -1];
+  const passage = entry && index.passages[entry.passage];
+  const { expected } = query.question.type;
+  if (top && expected !== null && !isTypeAround(query, top)) {
+    return { kind: 'missing-answer-type', terms: query.terms.map(({ word }) => word), expected };
+  }
+  const apart = query.terms.filter((term) => !passage || strengthIn(passage, term) === 0);
+  const terms = apart.length > 0 ? query.terms : query.terms.filter(({ weight }) => weight > LIGHT);
+  return { kind: 'not-together', terms: terms.map(({ word }) => word) };
+}
