@@ -29,6 +29,7 @@ export interface Interactions {
   readonly isPrivate: (interaction: APIInteraction) => boolean;
 }
 
+/** What the interactions are answered with. */
 export interface InteractionSettings {
   readonly commands: readonly Command[];
   /** Gives the context of one interaction; called once for each, so that it serves one version throughout. */

@@ -13,11 +13,9 @@ export interface Markdown {
  * The colon also breaks `https://`: inside a link that Discord makes itself, a backslash would be shown.
  */
 const SPECIAL = /[\\*_~|`<>#\-+.()[\]:@]/g;
-const IS_SPECIAL = /^[\\*_~|`<>#\-+.()[\]:@]$/;
 
 /** Every way a text can begin a new line; Discord itself ends a quote at `\n` and turns `\r` into one. */
 export const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-const IS_LINE_BREAK = /^(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])$/;
 
 /** Controls that would turn the direction of our own words after theirs. */
 const DIRECTION_CONTROLS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
@@ -38,12 +36,13 @@ export function inline(text: string): Markdown {
   return escape(text.replaceAll(LINE_BREAK, ' ').replaceAll(DIRECTION_CONTROLS, ''));
 }
 
-/** An upper bound, in UTF-16 units, of what one grapheme takes in a rendered quotation. */
-export function renderedLength(grapheme: string): number {
-  if (IS_LINE_BREAK.test(grapheme)) return LINE_BREAK_LENGTH;
-  let length = 0;
-  for (const unit of grapheme) length += IS_SPECIAL.test(unit) ? 2 : unit.length;
-  return length;
+/**
+ * An upper bound, in UTF-16 units, of what `text` takes in a rendered quotation. Of texts cut between graphemes it
+ * is the sum, and never less than a text's own length.
+ */
+export function renderedLength(text: string): number {
+  const breaks = text.match(LINE_BREAK)?.length ?? 0;
+  return text.length + (text.match(SPECIAL)?.length ?? 0) + breaks * (LINE_BREAK_LENGTH - 1);
 }
 
 /** A template of our own words: strings put into it are escaped, `Markdown` and numbers are not. */

@@ -35,7 +35,7 @@ export function documentPages(article: Article, document: QuotedDocument): reado
   const pieces = document.fragments.flatMap((fragment) =>
     piecesOf(article.text, fragment.content, ROOM.piece).map((span) => ({ fragment, span })),
   );
-  return paginate(pieces, ({ span }) => costOf(article.text, span, Infinity) + ROOM.place, {
+  return paginate(pieces, ({ span }) => costOf(article.text, span) + ROOM.place, {
     room: ROOM.page,
     most: MOST.pieces,
   });

@@ -83,7 +83,7 @@ interface NumberedQuote extends PlacedQuote {
 
 function costOfQuote({ article, quote }: PlacedQuote, story: Story): number {
   const text = story.articles[article]?.text ?? '';
-  return Math.min(costOf(text, quote.content, ROOM.quote), ROOM.quote) + ROOM.line;
+  return Math.min(costOf(text, quote.content), ROOM.quote) + ROOM.line;
 }
 
 function quoteText(placed: NumberedQuote, { story, messages }: Telling): Markdown {

@@ -19,18 +19,19 @@ export function windowRound(text: string, outer: Span, focus: Span, room: number
       end: fitForward(text, { start: focus.start, end: Math.min(focus.end, outer.end) }, room),
     };
   }
-  const spare = room - costOf(text, focus, room);
+  const spare = room - costOf(text, focus);
   const before = { start: outer.start, end: focus.start };
   const first = fitBackward(text, before, Math.floor(spare / 2));
-  const spent = costOf(text, { start: first, end: focus.start }, room);
+  const spent = costOf(text, { start: first, end: focus.start });
   const end = fitForward(text, { start: focus.end, end: outer.end }, spare - spent);
   if (end < outer.end) return { start: first, end };
-  const left = spare - costOf(text, { start: focus.end, end }, room);
+  const left = spare - costOf(text, { start: focus.end, end });
   return { start: fitBackward(text, before, left), end };
 }
 
 /** How far from its start `span` can be shown in `room` rendered units: an offset inside it. */
 export function fitForward(text: string, span: Span, room: number): number {
+  if (fits(text, span, room)) return span.end;
   let spent = 0;
   let end = span.start;
   let word = span.start;
@@ -68,19 +69,14 @@ export function brief(text: string, room: number): string {
   return `${text.slice(0, fitForward(text, whole, room - 1)).trimEnd()}…`;
 }
 
-/** Whether `span` renders within `room` units. Reads no further than it must. */
+/** Whether `span` renders within `room` units. */
 function fits(text: string, span: Span, room: number): boolean {
-  return span.end - span.start <= room && costOf(text, span, room) <= room;
+  return span.end - span.start <= room && costOf(text, span) <= room;
 }
 
-/** Rendered units of `span`; counting stops once it is over `room`. */
-export function costOf(text: string, span: Span, room: number): number {
-  let spent = 0;
-  for (const { segment } of graphemes.segment(text.slice(span.start, readTo(span, room)))) {
-    spent += renderedLength(segment);
-    if (spent > room) break;
-  }
-  return spent;
+/** Rendered units of `span`. */
+export function costOf(text: string, span: Span): number {
+  return renderedLength(sliceOf(text, span));
 }
 
 /** A unit beyond the room is enough to read: each costs at least one, so a grapheme cut there is over it anyway. */
