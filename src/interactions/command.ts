@@ -12,7 +12,6 @@ import type { ArticleProblem } from '../story/problem.ts';
 import { optionsSuit, type OptionsOf, type OptionValues } from './options.ts';
 
 export type { MessageBody } from '../reply/message.ts';
-export type { OptionValues } from './options.ts';
 
 /** The story that serves now. */
 export interface ServedStory {
