@@ -1,8 +1,8 @@
 import { isOpinion, isPrediction, reasonFor, unknownNames, afterStory } from './refusal/abstention.ts';
 import type { Abstained, Answered, Citation, Reason } from './answer.ts';
-import { confidenceOf, isTypeAround } from './refusal/confidence.ts';
+import { confidenceOf } from './refusal/confidence.ts';
 import { askedDocument, citeDocument } from './question/document-question.ts';
-import { FEATURES } from './rank/features.ts';
+import { isCovered, isTypeAround } from './rank/features.ts';
 import { findHighlight } from './rank/highlight.ts';
 import { askedField, citeField } from './question/metadata.ts';
 import { readQuestion, type Question } from './question/question.ts';
@@ -62,7 +62,10 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): nu
   const { question, terms } = query;
   const { expected } = question.type;
   const lacksType =
-    top !== undefined && expected !== null && PLAIN_TYPES.has(expected) && !isTypeAround(query, top);
+    top !== undefined &&
+    expected !== null &&
+    PLAIN_TYPES.has(expected) &&
+    !isTypeAround(query, top.candidate.index);
   const doubtful =
     isPrediction(question) ||
     lacksType ||
@@ -74,7 +77,7 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): nu
 /** Bare keywords ask where the words stand, and a passage that has them all answers that. */
 function isKeywordHit({ query, ranked: [top] }: Ranking): boolean {
   if (query.question.type.kind !== 'keywords' || !top || query.terms.length > MOST_KEYWORDS) return false;
-  return (top.features[FEATURES.indexOf('passage-coverage')] ?? 0) > 0.99;
+  return isCovered(query, top.candidate.index);
 }
 
 const MOST_KEYWORDS = 4;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { findAnswerSpans } from './answer-spans.ts';
-import { newSpans, type Query } from './features.ts';
+import { newSpans } from './type-features.ts';
+import type { Query } from './view.ts';
 import { articleOf, type SentenceEntry } from '../search-index.ts';
 
 /** The words of a sentence that answer, where the question asks for a name, a date, a number, a place or a reason. */

@@ -1,8 +1,9 @@
 import { findCandidates, type Candidate } from './bm25.ts';
-import { FEATURES, featuresOf, type Query } from './features.ts';
+import { FEATURES, featuresOf } from './features.ts';
 import { matchTerms } from './matching.ts';
 import type { Question } from '../question/question.ts';
 import type { SearchIndex } from '../search-index.ts';
+import type { Query } from './view.ts';
 import { RANKER_WEIGHTS } from './weights.ts';
 
 /** A sentence with its place in the ranking. */
@@ -38,10 +39,9 @@ export function rankSentences(index: SearchIndex, question: Question): Ranking {
   return { query, ranked };
 }
 
-function bestOf(candidates: readonly Candidate[]): Candidate {
+function bestOf(candidates: readonly Candidate[]): Query['best'] {
   const highest = (of: (candidate: Candidate) => number): number => Math.max(0, ...candidates.map(of));
   return {
-    index: candidates[0]?.index ?? -1,
     sentence: highest(({ sentence }) => sentence),
     passage: highest(({ passage }) => passage),
     mixed: highest(({ mixed }) => mixed),

@@ -1,8 +1,8 @@
 import { isCommonWord } from '../../text/common-words.ts';
 import type { Reason } from '../answer.ts';
-import { isTypeAround } from './confidence.ts';
 import { strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import type { Question } from '../question/question.ts';
+import { isTypeAround } from '../rank/features.ts';
 import type { Ranking } from '../rank/rank.ts';
 import type { SearchIndex } from '../search-index.ts';
 
@@ -81,7 +81,7 @@ function reasonInPassage({ query, ranked: [top] }: Ranking, index: SearchIndex):
   const entry = index.sentences[top?.candidate.index ?? -1];
   const passage = entry && index.passages[entry.passage];
   const { expected } = query.question.type;
-  if (top && expected !== null && !isTypeAround(query, top)) {
+  if (top && expected !== null && !isTypeAround(query, top.candidate.index)) {
     return { kind: 'missing-answer-type', terms: query.terms.map(({ word }) => word), expected };
   }
   const apart = query.terms.filter((term) => !passage || strengthIn(passage, term) === 0);

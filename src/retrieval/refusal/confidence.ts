@@ -1,9 +1,8 @@
-import { findAnswerSpans } from '../rank/answer-spans.ts';
-import { FEATURES, type FeatureName, type Query } from '../rank/features.ts';
+import { FEATURES, isTypeAround, type FeatureName } from '../rank/features.ts';
 import type { MatchedTerm } from '../rank/matching.ts';
 import { CONFIDENCE_WEIGHTS } from '../rank/weights.ts';
 import type { Ranked, Ranking } from '../rank/rank.ts';
-import { articleOf, type SearchIndex } from '../search-index.ts';
+import type { SearchIndex } from '../search-index.ts';
 
 /** What tells an answerable question from one that the story does not answer. */
 export const CONFIDENCE_FEATURES = [
@@ -92,7 +91,7 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     'unmet-heaviest': heaviest(unmet) / Math.max(1, heaviest(terms)),
     'unmet-names': share(unmet.filter(({ isCapitalised }) => isCapitalised)),
     'unmet-numbers': unmet.some(({ term }) => /\d/.test(term)) ? 1 : 0,
-    'type-absent-around': isTypeAround(query, top) ? 0 : 1,
+    'type-absent-around': isTypeAround(query, top.candidate.index) ? 0 : 1,
     'names-apart': 1 - of('names-in-passage'),
     terms: Math.min(1, terms.length / 8),
     'squared-coverage': of('passage-coverage') ** 2,
@@ -107,17 +106,6 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     keywords: is('keywords'),
   };
   return CONFIDENCE_FEATURES.map((name) => values[name]);
-}
-
-/** Whether the top sentence's passage has words of the kind asked for; true where any kind may answer. */
-export function isTypeAround({ index, question }: Query, top: Ranked): boolean {
-  const { expected } = question.type;
-  const passage = index.passages[index.sentences[top.candidate.index]?.passage ?? -1];
-  if (expected === null || !passage) return true;
-  const { text } = articleOf(index, passage);
-  return index.sentences
-    .slice(passage.first, passage.first + passage.size)
-    .some((entry) => findAnswerSpans(expected, text, entry).length > 0);
 }
 
 function heaviest(terms: readonly MatchedTerm[]): number {
