@@ -17,7 +17,7 @@ export interface GatewayTimes {
   readonly callbackTimeout: number;
   /** How long a stop waits for interactions in flight. */
   readonly drainLimit: number;
-  /** How long a stop waits for Discord to close the connection. */
+  /** How long a stop waits for a reconnection under way, and as long again for Discord to close the connection. */
   readonly endLimit: number;
 }
 

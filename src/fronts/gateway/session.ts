@@ -39,7 +39,7 @@ export type Login =
 export interface Session {
   /** Settles when every shard is ready, or on what prevents it. */
   readonly login: () => Promise<Login>;
-  /** Closes the connections; gives up on a polite goodbye after `limit` milliseconds. */
+  /** Waits up to `limit` milliseconds for a reconnection under way, then closes within as long again. */
   readonly end: (limit: number) => Promise<void>;
 }
 
@@ -81,23 +81,28 @@ export function createSession(settings: SessionSettings): Session {
       return Promise.race([ready, failed]);
     },
     end: async (limit) => {
-      const timer = new AbortController();
-      await Promise.race([goodbye(), wait(limit, undefined, { signal: timer.signal })]);
-      timer.abort();
+      client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+      await atMost(limit, reconnected());
+      await atMost(limit, client.destroy().catch(notClosed));
     },
   };
 
-  async function goodbye(): Promise<void> {
-    client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
-    // Destroyed while a shard waits to reconnect, discord.js would reconnect all the same, and stay. So it is let
-    // reconnect first: where that takes longer than the limit, in the background.
+  // Only an open connection can be closed with a goodbye, so a reconnection under way is let finish.
+  async function reconnected(): Promise<void> {
     while (reconnecting.size > 0) {
       await Promise.race([next(client, Events.ShardReady), next(client, Events.ShardResume)]);
     }
-    await client
-      .destroy()
-      .catch((thrown: unknown) => log.error({ fault: faultOf(thrown) }, 'not closed cleanly'));
   }
+
+  function notClosed(thrown: unknown): void {
+    log.error({ fault: faultOf(thrown) }, 'not closed cleanly');
+  }
+}
+
+async function atMost(milliseconds: number, promise: Promise<void>): Promise<void> {
+  const timer = new AbortController();
+  await Promise.race([promise, wait(milliseconds, undefined, { signal: timer.signal })]);
+  timer.abort();
 }
 
 async function next(client: Client, event: keyof ClientEvents): Promise<void> {
@@ -128,11 +133,12 @@ function clientOptions(
     makeCache: Options.cacheWithLimits({ UserManager: 0, GuildMemberManager: 0, MessageManager: 0 }),
     ws: {
       ...(identifyThrottler === null ? {} : { buildIdentifyThrottler: identifyThrottler }),
-      // When a first connection fails, discord.js rejects the login and lets the shard go on reconnecting, out of
-      // reach. The shard is right, so the login waits for it.
       buildStrategy: (manager) => {
         const strategy = new SimpleShardingStrategy(manager);
+        const spawned = new Set<number>();
         return {
+          // When a first connection fails, discord.js rejects the login and lets the shard go on reconnecting, out
+          // of reach. The shard is right, so the login waits for it.
           connect: async () => {
             try {
               await strategy.connect();
@@ -141,10 +147,19 @@ function clientOptions(
               log.warn({ fault: faultOf(thrown) }, 'the gateway cannot be reached, trying again');
             }
           },
-          destroy: async (options) => strategy.destroy(options),
+          // A shard destroyed while it waits to reconnect reconnects all the same, and keeps the process alive. It
+          // asks for its session first: without an answer it never does. (The first call comes before any shard.)
+          destroy: async (options) => {
+            if (spawned.size > 0)
+              manager.options.retrieveSessionInfo = async () => new Promise(() => undefined);
+            await strategy.destroy(options);
+          },
           fetchStatus: async () => strategy.fetchStatus(),
           send: async (shard, payload) => strategy.send(shard, payload),
-          spawn: async (shards) => strategy.spawn(shards),
+          spawn: async (shards) => {
+            for (const shard of shards) spawned.add(shard);
+            await strategy.spawn(shards);
+          },
         };
       },
     },

@@ -35,7 +35,7 @@ describe('a first response that meets trouble on its way is sent again', () => {
     ['a connection closed in mid-request (FIN)', [{ kind: 'closed' }], 2],
     ['no answer within the time for one try', [{ kind: 'silence' }], 2],
   ])('%s', async (_what, faults, tries) => {
-    const bot = await startReadyBot({ times: { callbackTimeout: 150 } });
+    const bot = await startReadyBot({ times: { callbackTimeout: 400 } });
     bot.discord.rest.fail('callback', ...faults);
     await firstResponse(bot, slash('ask'));
     await bot.gateway.stop();
