@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
-import { z } from 'zod';
 import { run } from './cli/program.ts';
 
 const manifest: unknown = createRequire(import.meta.url)('verbatim/package.json');
-const { version } = z.object({ version: z.string() }).parse(manifest);
 const { stdin, stdout, stderr } = process;
 
 // Whoever reads the output may leave early (`| head`); that is no fault.
@@ -13,7 +11,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await run(process.argv.slice(2), version, {
+process.exitCode = await run(process.argv.slice(2), versionIn(manifest), {
   input: stdin,
   output: stdout,
   errors: stderr,
@@ -27,3 +25,8 @@ process.exitCode = await run(process.argv.slice(2), version, {
     return stopping.signal;
   },
 });
+
+function versionIn(value: unknown): string {
+  const hasVersion = typeof value === 'object' && value !== null && 'version' in value;
+  return hasVersion && typeof value.version === 'string' ? value.version : 'unknown';
+}

@@ -1,11 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { askOnce, letterOnce, quotesOnce } from './answers.ts';
 import type { StoryOptions } from './answers.ts';
-import { evaluateSet } from './evaluate.ts';
 import type { EvaluateOptions } from './evaluate.ts';
-import { indexFile } from './index-file.ts';
-import { register } from './register.ts';
-import { start } from './start.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 /**
@@ -27,6 +22,7 @@ export async function run(args: readonly string[], version: string, around: Surr
   return code;
 }
 
+// Each command loads its own part of the program, and no other: Discord's client alone costs half a second.
 type Perform = (work: () => Promise<ExitCode>) => Promise<void>;
 
 function createProgram(version: string, around: Surroundings, perform: Perform): Command {
@@ -49,7 +45,7 @@ function createProgram(version: string, around: Surroundings, perform: Perform):
       'run as a bot on Discord if DISCORD_TOKEN is set (here or in .env), else chat in the terminal',
     )
     .addHelpText('after', example('start'))
-    .action(() => perform(() => start(around)));
+    .action(() => perform(async () => (await import('./start.ts')).start(around)));
   addAnswerCommands(program, around, perform);
   addToolCommands(program, around, perform);
   return program;
@@ -73,7 +69,7 @@ function addAnswerCommands(program: Command, around: Surroundings, perform: Perf
       example('ask "Who replaced Flynn?"', 'ask "Why did he resign?" --story story.md --json'),
     )
     .action((words: readonly string[], options: StoryOptions) =>
-      perform(() => askOnce(words.join(' ').trim(), options, around)),
+      perform(async () => (await import('./answers.ts')).askOnce(words.join(' ').trim(), options, around)),
     );
   program
     .command('letter')
@@ -81,7 +77,9 @@ function addAnswerCommands(program: Command, around: Surroundings, perform: Perf
     .option(...storyOption)
     .option(...jsonOption)
     .addHelpText('after', example('letter'))
-    .action((options: StoryOptions) => perform(() => letterOnce(options, around)));
+    .action((options: StoryOptions) =>
+      perform(async () => (await import('./answers.ts')).letterOnce(options, around)),
+    );
   program
     .command('quotes')
     .description('print who is quoted, and with which words')
@@ -90,7 +88,7 @@ function addAnswerCommands(program: Command, around: Surroundings, perform: Perf
     .option(...jsonOption)
     .addHelpText('after', example('quotes --speaker Flynn'))
     .action((options: StoryOptions & { readonly speaker?: string }) =>
-      perform(() => quotesOnce(options, around)),
+      perform(async () => (await import('./answers.ts')).quotesOnce(options, around)),
     );
 }
 
@@ -102,7 +100,7 @@ function addToolCommands(program: Command, around: Surroundings, perform: Perfor
     .option('--json', 'print the whole story as JSON')
     .addHelpText('after', example('index seeds/flynn-resignation.txt'))
     .action((file: string, options: { readonly json?: true }) =>
-      perform(() => indexFile(file, options, around)),
+      perform(async () => (await import('./index-file.ts')).indexFile(file, options, around)),
     );
   program
     .command('eval')
@@ -113,13 +111,13 @@ function addToolCommands(program: Command, around: Surroundings, perform: Perfor
     .option('--json', 'print the scores as JSON')
     .addHelpText('after', example('eval questions.json --predictions out.jsonl'))
     .action((dataset: string, options: EvaluateOptions) =>
-      perform(() => evaluateSet(dataset, options, around)),
+      perform(async () => (await import('./evaluate.ts')).evaluateSet(dataset, options, around)),
     );
   program
     .command('register')
     .description('tell Discord which commands there are, without running the bot (needs DISCORD_TOKEN)')
     .addHelpText('after', example('register'))
-    .action(() => perform(() => register(around)));
+    .action(() => perform(async () => (await import('./register.ts')).register(around)));
 }
 
 function example(...lines: readonly string[]): string {

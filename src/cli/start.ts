@@ -1,10 +1,8 @@
-import { pino } from 'pino';
 import { openApp } from '../app.ts';
 import type { App } from '../app.ts';
 import { complain, complainOfArticles } from './complain.ts';
 import { loadConfig } from '../config.ts';
 import type { Config, DiscordConfig } from '../config.ts';
-import { startGateway } from '../fronts/gateway/gateway.ts';
 import { chat } from '../fronts/terminal/chat.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
@@ -40,10 +38,16 @@ async function startChat(config: Config, around: Surroundings): Promise<ExitCode
   return 0;
 }
 
+// Discord's client is loaded only where it is used: it costs the terminal half a second.
 async function startBot(config: Config, discord: DiscordConfig, around: Surroundings): Promise<ExitCode> {
+  const [{ pino }, { startGateway }, { faultOf }] = await Promise.all([
+    import('pino'),
+    import('../fronts/gateway/gateway.ts'),
+    import('../fronts/gateway/fault.ts'),
+  ]);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: true }));
   const app = await open(config, around, (command, fault) => {
-    log.error({ command, err: fault }, 'a command failed');
+    log.error({ command, fault: faultOf(fault) }, 'a command failed');
   });
   if (app === null) return 1;
   around.errors.write('DISCORD_TOKEN is set, so Verbatim runs as a bot on Discord.\n');

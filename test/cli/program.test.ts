@@ -1,0 +1,272 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { run } from '../../src/cli/program.ts';
+
+const root = new URL('../..', import.meta.url);
+const seed = fileURLToPath(new URL('seeds/flynn-resignation.txt', root));
+const sharedSet = fileURLToPath(new URL('../shared/datasets/wikiqa-dev.json', root));
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-cli-'));
+  await writeFile(join(folder, 'empty.txt'), '');
+  await writeFile(join(folder, 'picture.txt'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]));
+  await writeFile(join(folder, 'latin.txt'), Buffer.from('Caf\u00e9 opens\n\nIt opened.\n', 'latin1'));
+  await writeFile(join(folder, 'dam.md'), '# Dam Opens\n\nAnn Porter opened the dam in Ely on Monday.\n');
+  await writeFile(join(folder, 'set.json'), JSON.stringify(smallSet));
+  await writeFile(join(folder, 'broken.json'), '{"name":');
+  await writeFile(join(folder, 'pairs.json'), '[{"q":"Who?","cand":[{"t":"He.","y":1}]}]');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const smallSet = {
+  name: 'small',
+  articles: [{ id: 'dam', file: 'dam.md' }],
+  questions: [
+    {
+      id: 'q1',
+      article: 'dam',
+      question: 'Who opened the dam in Ely?',
+      answerable: true,
+      paragraphs: [1],
+      sentences: [[1, 1]],
+      answers: ['Ann Porter'],
+    },
+  ],
+};
+
+/** Runs `verbatim` in this process, on streams of its own. */
+async function verbatim(args: readonly string[]) {
+  const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const written = Promise.all([text(output), text(errors)]);
+  const code = await run(args, '1.2.3', {
+    input,
+    output,
+    errors,
+    typing: false,
+    colour: false,
+    stopSignal: () => new AbortController().signal,
+  });
+  output.end();
+  errors.end();
+  const [shown, complained] = await written;
+  return { code, output: shown, errors: complained };
+}
+
+const answerSchema = z.strictObject({
+  status: z.enum(['answered', 'abstained']),
+  reason: z.object({ kind: z.string(), terms: z.array(z.string()) }).optional(),
+  passages: z.array(
+    z.strictObject({
+      article: z.string(),
+      paragraph: z.int(),
+      sentence: z.int(),
+      start: z.int(),
+      end: z.int(),
+      text: z.string(),
+      sentenceText: z.string(),
+      highlight: z.strictObject({ start: z.int(), end: z.int() }).nullable(),
+      attribution: z.string(),
+      url: z.url().nullable(),
+      score: z.number(),
+    }),
+  ),
+  confidence: z.number().min(0).max(1),
+  storyVersion: z.string().length(12),
+  mended: z.array(z.object({ typed: z.string(), read: z.string() })),
+  suggestions: z.array(z.string()),
+});
+
+const storySchema = z.object({
+  version: z.string(),
+  articles: z.array(z.object({ id: z.string(), text: z.string(), passages: z.array(z.unknown()) })),
+});
+
+async function askJson(...args: readonly string[]) {
+  const { code, output, errors } = await verbatim([...args, '--json']);
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  return answerSchema.parse(JSON.parse(output));
+}
+
+describe('verbatim ask', () => {
+  it('prints an answer as JSON whose offsets are into the article text', async () => {
+    const [answer, indexed] = await Promise.all([
+      askJson('ask', 'who', 'is', 'keith', 'kelog'),
+      verbatim(['index', seed, '--json']),
+    ]);
+    const story = storySchema.parse(JSON.parse(indexed.output));
+    expect(answer).toMatchObject({
+      status: 'answered',
+      storyVersion: story.version,
+      passages: [{ article: 'flynn-resignation', paragraph: 8, sentence: 1 }],
+      mended: [{ typed: 'kelog', read: 'Kellogg' }],
+    });
+    const [article] = story.articles;
+    for (const { start, end, text: shown } of answer.passages) {
+      expect(article?.text.slice(start, end)).toBe(shown);
+    }
+  });
+
+  it('prints an honest abstention with its reason, and is done', async () => {
+    const answer = await askJson('ask', "What is Flynn's salary?");
+    expect(answer).toMatchObject({ status: 'abstained', reason: { terms: ['salary'] } });
+    expect(answer.passages.length).toBeGreaterThan(0);
+    expect(answer.suggestions.length).toBe(3);
+  });
+
+  it('prints a metadata field as paragraph 0', async () => {
+    const answer = await askJson('ask', 'When was this published?');
+    expect(answer).toMatchObject({
+      status: 'answered',
+      passages: [{ paragraph: 0, text: 'February 14, 2017' }],
+    });
+  });
+
+  it('prints text to read, and asks another story', async () => {
+    const { code, output } = await verbatim([
+      'ask',
+      'Who opened the dam?',
+      '--story',
+      join(folder, 'dam.md'),
+    ]);
+    expect(code).toBe(0);
+    expect(output).toContain('│ Ann Porter opened the dam in Ely on Monday.');
+    expect(output).not.toContain('\u001B');
+  });
+});
+
+describe('verbatim letter and quotes', () => {
+  it('prints the letter, one passage a fragment', async () => {
+    const { passages } = await askJson('letter');
+    expect(passages.map(({ paragraph }) => paragraph)).toEqual([6, 6, 7]);
+    expect(passages[0]?.text).toMatch(/^In the course of my duties .*ambassadors,$/);
+    expect(passages[0]?.attribution).toContain('Michael Flynn');
+  });
+
+  it('abstains where no document is quoted', async () => {
+    expect(await askJson('letter', '--story', join(folder, 'dam.md'))).toMatchObject({
+      status: 'abstained',
+      reason: { kind: 'missing-document', terms: ['letter'] },
+      passages: [],
+    });
+  });
+
+  it('prints the quotes of one speaker', async () => {
+    const { code, output } = await verbatim(['quotes', '--speaker', 'flynn', '--json']);
+    const { quotes } = z
+      .object({ quotes: z.array(z.object({ speaker: z.string(), text: z.string() })) })
+      .parse(JSON.parse(output));
+    expect(code).toBe(0);
+    expect(new Set(quotes.map(({ speaker }) => speaker))).toEqual(new Set(['Michael Flynn']));
+    const read = await verbatim(['quotes']);
+    for (const quote of quotes) expect(read.output).toContain(quote.text);
+  });
+});
+
+describe('verbatim index', () => {
+  it('prints what it made of an article', async () => {
+    const { code, output } = await verbatim(['index', seed]);
+    expect(code).toBe(0);
+    expect(output).toContain('Kathy Willens / AP');
+    expect(output).toContain('13 paragraphs');
+  });
+
+  it.each([
+    ['empty.txt', /empty\.txt.*empty/],
+    ['picture.txt', /picture\.txt.*not a text file/],
+    ['latin.txt', /latin\.txt.*UTF-8/],
+    ['missing.txt', /missing\.txt.*no such file/],
+    ['set.json', /set\.json.*\.json/],
+  ])('refuses %s in one line, with code 1', async (file, complaint) => {
+    const { code, output, errors } = await verbatim(['index', join(folder, file)]);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toMatch(complaint);
+    expect(errors.trimEnd()).not.toContain('\n');
+  });
+
+  it('names every refused file of a folder', async () => {
+    const { code, errors } = await verbatim(['ask', 'hello', '--story', folder]);
+    expect(code).toBe(1);
+    expect(errors.match(/^verbatim: .*(empty|picture|latin|set|broken|pairs)\.(txt|json)/gm)).not.toBeNull();
+    expect(errors.trimEnd().split('\n').length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('verbatim eval', () => {
+  it('prints scores, and writes predictions', async () => {
+    const { code, output, errors } = await verbatim([
+      'eval',
+      join(folder, 'set.json'),
+      '--json',
+      '--predictions',
+      join(folder, 'out.jsonl'),
+    ]);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(JSON.parse(output)).toMatchObject({
+      name: 'small',
+      overall: { questions: 1, passages: { hit1: 1, hit3: 1, mrr: 1 }, answerInSentence1: 1 },
+      refusals: null,
+    });
+    const lines = (await readFile(join(folder, 'out.jsonl'), 'utf8')).trimEnd().split('\n');
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      id: 'q1',
+      passages: [{ article: 'dam', paragraph: 1, sentence: 1 }],
+    });
+    expect((await verbatim(['eval', join(folder, 'set.json')])).output).toMatch(/passages +hit@1 100\.0 %/);
+  });
+
+  it.each([
+    ['missing.json', 'cannot be read'],
+    ['broken.json', 'cannot be read as JSON'],
+    ['pairs.json', 'the whole file'],
+  ])('refuses %s, with code 1', async (file, complaint) => {
+    const { code, errors } = await verbatim(['eval', join(folder, file)]);
+    expect(code).toBe(1);
+    expect(errors).toContain(complaint);
+  });
+
+  it.skipIf(!existsSync(sharedSet))(
+    'refuses the shared sentence-ranking set (skipped without it)',
+    async () => {
+      const { code, errors } = await verbatim(['eval', sharedSet]);
+      expect(code).toBe(1);
+      expect(errors).toContain('is not a question set {name, articles, questions}: the whole file');
+    },
+  );
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['talk'], 'unknown command'],
+    [['ask'], 'missing required argument'],
+    [['ask', 'hello', '--stroy', 'x'], '--story'],
+    [['index'], 'missing required argument'],
+    [['ask', 'x'.repeat(301)], '300 at most'],
+    [['ask', 'x'.repeat(301), '--json'], '300 at most'],
+  ])('%j ends with code 2', async (args, complaint) => {
+    const { code, output, errors } = await verbatim(args);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toContain(complaint);
+  });
+
+  it('--version prints the version', async () => {
+    expect(await verbatim(['--version'])).toEqual({ code: 0, output: '1.2.3\n', errors: '' });
+  });
+
+  it.each(['start', 'ask', 'letter', 'quotes', 'index', 'eval', 'register'])(
+    '%s --help has an example',
+    async (command) => {
+      const { code, output } = await verbatim([command, '--help']);
+      expect(code).toBe(0);
+      expect(output).toContain(`$ npx verbatim ${command}`);
+    },
+  );
+});

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const root = new URL('..', import.meta.url);
+const main = fileURLToPath(new URL('src/main.ts', root));
+const seed = fileURLToPath(new URL('seeds/flynn-resignation.txt', root));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+// A working folder of its own: no .env of the developer's is read.
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-main-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function started(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { PATH = '', HOME = '' } = process.env;
+  return spawn(process.execPath, ['--import', tsx, main, ...args], {
+    cwd: folder,
+    env: { PATH, HOME, ...environment },
+  });
+}
+
+/** Runs `verbatim` to its end, as a process of its own. */
+async function verbatim(
+  args: readonly string[],
+  input = '',
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const child = started(args, environment);
+  child.stdin.end(input);
+  const closed = once(child, 'close');
+  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  await closed;
+  return { code: child.exitCode, output, errors };
+}
+
+// Starting takes a second or two, and more on a busy machine.
+describe('the verbatim process', { timeout: 60_000 }, () => {
+  it('prints the version of the package', async () => {
+    const manifest = await readFile(new URL('package.json', root), 'utf8');
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(manifest));
+    expect(await verbatim(['--version'])).toEqual({ code: 0, output: `${version}\n`, errors: '' });
+  });
+
+  it('answers from the story that ships, whatever the working folder', async () => {
+    const { code, output, errors } = await verbatim(['ask', 'who is keith kelog', '--json']);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(JSON.parse(output)).toMatchObject({ status: 'answered', passages: [{ paragraph: 8 }] });
+  });
+
+  it('ends with 1 when it could not be done, with 2 when it was asked wrongly', async () => {
+    const missing = await verbatim(['index', 'missing.txt']);
+    expect(missing).toMatchObject({ code: 1, output: '' });
+    expect(missing.errors).toMatch(/^verbatim: missing\.txt/);
+    expect(await verbatim(['talk'])).toMatchObject({ code: 2, output: '' });
+  });
+
+  it('chats without a token, and says why', async () => {
+    const { code, output, errors } = await verbatim([], 'who is keith kelog\n/letter\n1\n/reload\n');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(/^No DISCORD_TOKEN in \.env, so Verbatim runs here in the terminal\./);
+    expect(output).toContain('│ Retired Army Lieutenant General Keith Kellogg');
+    expect(output).toContain("The statement by Flynn's spokesperson");
+    expect(output).toMatch(/> \/reload\s+Nothing has changed/);
+    expect(output).not.toContain('\u001B');
+  });
+
+  it('says which key of the environment is wrong, and not what it holds', async () => {
+    const { code, output, errors } = await verbatim([], '', { DISCORD_TOKEN: 'not a token' });
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toMatch(/^verbatim: DISCORD_TOKEN /);
+    expect(errors).not.toContain('not a token');
+  });
+
+  it('cannot register without a token, and says where to put one', async () => {
+    const { code, errors } = await verbatim(['register']);
+    expect(code).toBe(1);
+    expect(errors).toContain('DISCORD_TOKEN is not set');
+  });
+
+  it('ends cleanly on SIGTERM though its input is open', async () => {
+    const child = started([]);
+    await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  it('survives a reader that leaves early', async () => {
+    const child = started(['index', seed, '--json']);
+    const errors = text(child.stderr);
+    child.stdout.destroy();
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(await errors).toBe('');
+  });
+});
