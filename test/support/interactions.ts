@@ -50,7 +50,7 @@ const discordEpoch = 1_420_070_400_000n;
 let made = 0n;
 
 /** A fresh id, with the time in it as in Discord's: https://docs.discord.com/developers/reference#snowflakes */
-export function snowflake(): string {
+function snowflake(): string {
   made += 1n;
   return String(((BigInt(Date.now()) - discordEpoch) << 22n) + made);
 }

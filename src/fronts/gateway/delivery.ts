@@ -9,7 +9,7 @@ import { faultOf, type Fault } from './fault.ts';
 import { closeRest, createRest, usualTimeout } from './rest.ts';
 
 /** Where an answer goes. */
-export interface Address {
+interface Address {
   readonly id: string;
   readonly application_id: string;
   readonly token: string;
@@ -57,23 +57,43 @@ const pauseAfterServerError = 200;
 export function openDelivery({ api, callbackTimeout }: DeliverySettings): Delivery {
   const callbacks = createRest(api, callbackTimeout);
   const webhooks = createRest(api, usualTimeout);
-  const closing = new AbortController();
-  const options = { auth: false, signal: closing.signal };
+  const sending = new Set<AbortController>();
+  let open = true;
+
+  // A signal for each request: discord.js never takes its listener off again, so one for all would leak.
+  async function send(request: (options: RequestOptions) => Promise<unknown>): Promise<void> {
+    const abort = new AbortController();
+    if (!open) abort.abort();
+    sending.add(abort);
+    try {
+      await request({ auth: false, signal: abort.signal });
+    } finally {
+      sending.delete(abort);
+    }
+  }
+
   return {
-    callback: (to, body) => twice(() => callbacks.post(callbackOf(to), { ...options, body })),
-    edit: (to, body) => twice(() => webhooks.patch(originalOf(to), { ...options, body })),
-    withdraw: (to) => twice(() => webhooks.delete(originalOf(to), options)),
+    callback: (to, body) =>
+      twice(() => send((options) => callbacks.post(callbackOf(to), { ...options, body }))),
+    edit: (to, body) => twice(() => send((options) => webhooks.patch(originalOf(to), { ...options, body }))),
+    withdraw: (to) => twice(() => send((options) => webhooks.delete(originalOf(to), options))),
     // Once: a repeated follow-up would be a second message.
-    followUp: (to, body) =>
-      once(() => webhooks.post(Routes.webhook(to.application_id, to.token), { ...options, body })),
+    followUp: (to, body) => once(() => send((options) => webhooks.post(webhookOf(to), { ...options, body }))),
     close: () => {
-      closing.abort();
+      open = false;
+      for (const abort of sending) abort.abort();
       closeRest(callbacks);
       closeRest(webhooks);
     },
   };
 }
 
+interface RequestOptions {
+  readonly auth: false;
+  readonly signal: AbortSignal;
+}
+
+const webhookOf = (to: Address) => Routes.webhook(to.application_id, to.token);
 const callbackOf = (to: Address) => Routes.interactionCallback(to.id, to.token);
 const originalOf = (to: Address) => Routes.webhookMessage(to.application_id, to.token, '@original');
 

@@ -10,7 +10,7 @@ import { settledFromOutside, type FromOutside } from './promise.ts';
 import type { IdentifyThrottler } from './session.ts';
 
 /** The gateway's times, in milliseconds. */
-export interface GatewayTimes {
+interface GatewayTimes {
   /** How long a command may take before a deferral is sent in its place. */
   readonly deferAfter: number;
   /** How long one try to send a first response may take. */
@@ -22,7 +22,7 @@ export interface GatewayTimes {
 }
 
 /** Discord allows 3 s to the first response: room for the command, one lost try, and another. */
-export const defaultTimes: GatewayTimes = {
+const defaultTimes: GatewayTimes = {
   deferAfter: 1_500,
   callbackTimeout: 1_000,
   drainLimit: 5_000,

@@ -3,7 +3,7 @@ import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
 import * as z from 'zod';
 
 /** What became of something that the gateway brought. */
-export type Taken = 'taken' | 'closed' | 'not an interaction' | 'seen before';
+type Taken = 'taken' | 'closed' | 'not an interaction' | 'seen before';
 
 /** Takes each interaction once, and knows which are still being answered. */
 export interface Inbox {

@@ -30,7 +30,7 @@ export interface SessionSettings {
 }
 
 /** How a login went. After `unreachable` the session is spent: another one may be tried. */
-export type Login =
+type Login =
   | { readonly status: 'ready' }
   | { readonly status: 'fatal'; readonly problem: string }
   | { readonly status: 'unreachable'; readonly fault: Fault };

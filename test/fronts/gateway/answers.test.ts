@@ -5,7 +5,7 @@ import {
   type APIInteraction,
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { settledFromOutside } from '../../../src/fronts/gateway/promise.ts';
 import { autocomplete, button, slash } from '../../support/interactions.ts';
 import { firstResponse, messageOf, question, startReadyBot } from './bot.ts';
@@ -72,6 +72,22 @@ describe('an interaction that is answered in time', () => {
     await bot.discord.rest.done('callback').next();
     await firstResponse(bot, slash('ask'));
     expect(bot.discord.rest.attempts.all.filter(({ route }) => route === 'callback')).toHaveLength(2);
+  });
+});
+
+describe('many interactions', () => {
+  it('leave nothing behind that Node would warn of', async () => {
+    const warnings: string[] = [];
+    const note = ({ message: text }: Error) => warnings.push(text);
+    process.on('warning', note);
+    onTestFinished(() => {
+      process.off('warning', note);
+    });
+    const bot = await startReadyBot();
+    const many = Array.from({ length: 50 }, () => slash('ask'));
+    for (const interaction of many) bot.discord.deliver(interaction);
+    for (const _ of many) await bot.discord.rest.done('callback').next();
+    expect(warnings).toEqual([]);
   });
 });
 

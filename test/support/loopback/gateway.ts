@@ -6,13 +6,13 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import * as z from 'zod';
 import { stream, type Stream } from './stream.ts';
 
-export interface Identify {
+interface Identify {
   readonly token: string;
   readonly intents: number;
   readonly shard?: readonly [number, number] | undefined;
 }
 
-export interface Resume {
+interface Resume {
   readonly session_id: string;
   readonly seq: number;
 }

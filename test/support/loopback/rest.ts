@@ -6,7 +6,7 @@ import * as shapes from './shapes.ts';
 import { stream, type Sink, type Stream } from './stream.ts';
 
 /** One request, as it came. */
-export interface Received {
+interface Received {
   readonly route: Route;
   readonly authorization: string | null;
   /** The interaction it is about; null where it is about none that was sent. */
