@@ -1,5 +1,5 @@
 // The architecture as named rules, each with its reason. `npm run check:imports` enforces them.
-const core = '^src/(text|story|loader|retrieval|reply|locales)/|^commands/';
+const core = '^src/(text|story|loader|retrieval|reply|locales|evaluation)/|^commands/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -13,7 +13,8 @@ export default {
     },
     {
       name: 'core-does-no-io',
-      comment: 'The engine is a pure function of text: it must run in a browser and be tested without a disk.',
+      comment:
+        'The engine is a pure function of text: it must run in a browser and be tested without a disk.',
       severity: 'error',
       from: { path: `${core}|^src/interactions/` },
       to: { dependencyTypes: ['core'] },
@@ -44,7 +45,10 @@ export default {
       comment: 'A reply is made from an answer and a story; it never searches or loads.',
       severity: 'error',
       from: { path: '^src/reply/' },
-      to: { path: '^(src|commands)/', pathNot: '^src/(reply|story|text|locales)/|^src/retrieval/answer\\.ts$' },
+      to: {
+        path: '^(src|commands)/',
+        pathNot: '^src/(reply|story|text|locales)/|^src/retrieval/answer\\.ts$',
+      },
     },
     {
       name: 'commands-know-no-front',
@@ -66,6 +70,28 @@ export default {
       severity: 'error',
       from: { path: '^src/fronts/([^/]+)/' },
       to: { path: '^src/fronts/', pathNot: '^src/fronts/$1/' },
+    },
+    {
+      name: 'evaluation-only-asks',
+      comment: 'What is measured is the engine itself: loading and asking, and nothing that shows or serves.',
+      severity: 'error',
+      from: { path: '^src/evaluation/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/(evaluation|loader|retrieval|story|text)/' },
+    },
+    {
+      name: 'command-line-on-top',
+      comment: 'argv is read above everything else: no part may depend on how the program was started.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/(cli/|main\\.ts$)' },
+      to: { path: '^src/(cli/|main\\.ts$)' },
+    },
+    {
+      name: 'disk-only-in-store',
+      comment:
+        'Article files are read in one place, which limits their size; eval also reads and writes its own files.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/(store/|cli/evaluate\\.ts$)' },
+      to: { path: '^(node:)?fs(/|$)', dependencyTypes: ['core'] },
     },
     {
       name: 'discordjs-only-in-gateway',
@@ -100,6 +126,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
   },
 };

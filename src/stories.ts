@@ -69,7 +69,7 @@ async function build({ read, pace }: StoriesSettings): Promise<Loaded<StoryIndex
 }
 
 /** Articles in, searchable story out: what serves, made in steps. */
-export function* loadAndIndex(sources: readonly ArticleSource[]): Steps<Loaded<StoryIndex>> {
+function* loadAndIndex(sources: readonly ArticleSource[]): Steps<Loaded<StoryIndex>> {
   const loaded = yield* loadStory(sources);
   if (loaded.status === 'refused') return loaded;
   return { status: 'loaded', value: yield* indexStory(loaded.value) };

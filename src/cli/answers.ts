@@ -10,6 +10,7 @@ import { ask } from '../retrieval/ask.ts';
 import { suggestSpeakers } from '../retrieval/suggest.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
 import { complain, complainOfArticles } from './complain.ts';
+import { withPatience } from './patience.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -78,13 +79,16 @@ function speakerFor(typed: string, index: StoryIndex): string {
 }
 
 async function open(story: string | undefined, around: Surroundings): Promise<App | null> {
-  const opened = await openApp({
-    story: story ?? null,
-    moderatorRole: null,
-    onFault: (command, fault) => {
-      complain(around, `/${command} failed: ${String(fault)}`);
-    },
-  });
+  const opened = await withPatience(
+    openApp({
+      story: story ?? null,
+      moderatorRole: null,
+      onFault: (command, fault) => {
+        complain(around, `/${command} failed: ${String(fault)}`);
+      },
+    }),
+    around,
+  );
   if (opened.status === 'loaded') return opened.value;
   complainOfArticles(around, opened.problems);
   return null;

@@ -3,6 +3,7 @@ import { loadStory } from '../loader/load-story.ts';
 import { runInSlices, systemPace } from '../slices.ts';
 import { readArticleFiles } from '../store/article-files.ts';
 import { complainOfArticles } from './complain.ts';
+import { withPatience } from './patience.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -14,7 +15,7 @@ export async function indexFile(
 ): Promise<ExitCode> {
   const read = await readArticleFiles(path);
   if (read.status === 'refused') return complainOfArticles(around, read.problems);
-  const loaded = await runInSlices(loadStory(read.value), systemPace);
+  const loaded = await withPatience(runInSlices(loadStory(read.value), systemPace), around);
   if (loaded.status === 'refused') return complainOfArticles(around, loaded.problems);
   const story = loaded.value;
   const text = json === true ? JSON.stringify(story, null, 2) : describeStory(story, styleFor(around).paint);

@@ -4,6 +4,7 @@ import { complain, complainOfArticles } from './complain.ts';
 import { loadConfig } from '../config.ts';
 import type { Config, DiscordConfig } from '../config.ts';
 import { chat } from '../fronts/terminal/chat.ts';
+import { withPatience } from './patience.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -65,7 +66,10 @@ async function open(
   around: Surroundings,
   onFault: (command: string, fault: unknown) => void,
 ): Promise<App | null> {
-  const opened = await openApp({ story: seeds, moderatorRole: moderatorRoleId, onFault });
+  const opened = await withPatience(
+    openApp({ story: seeds, moderatorRole: moderatorRoleId, onFault }),
+    around,
+  );
   if (opened.status === 'loaded') return opened.value;
   complainOfArticles(around, opened.problems);
   return null;

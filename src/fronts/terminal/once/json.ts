@@ -11,7 +11,7 @@ import { drawMarkdown } from '../markdown.ts';
 import { plainPaint } from '../paint.ts';
 
 /** One place of the story, as scripts read it. Offsets are UTF-16 units into the article's text. */
-export interface PassageJson {
+interface PassageJson {
   /** The article's id. */
   readonly article: string;
   /** 1-based; 0 for a metadata field. */
