@@ -20,7 +20,8 @@ export async function handle(interaction: APIInteraction, settings: HandleSettin
     const { deferred, sent } = await answer(interaction, settings);
     const line = { ...about, deferred, ...sent, milliseconds: Math.round(performance.now() - start) };
     if (sent.status === 'sent') log.info(line, 'answered');
-    else log.error(line, sent.status === 'late' ? 'answered too late' : 'not answered');
+    else if (sent.status === 'late') log.warn(line, 'answered too late');
+    else log.error(line, 'not answered');
   } catch (thrown) {
     log.error({ ...about, fault: faultOf(thrown) }, 'not answered');
   }

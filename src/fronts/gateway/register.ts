@@ -41,8 +41,9 @@ export async function registerCommands(
 ): Promise<Registration> {
   const { token, api, guildId } = destination;
   const rest = createRest(api, usualTimeout).setToken(token);
+  let application = destination.applicationId;
   try {
-    const application = destination.applicationId ?? (await ownApplication(rest));
+    application ??= await ownApplication(rest);
     const route =
       guildId === null
         ? Routes.applicationCommands(application)
@@ -56,7 +57,7 @@ export async function registerCommands(
       invite: inviteOf(application),
     };
   } catch (thrown) {
-    return refusal(thrown, destination);
+    return refusal(thrown, { ...destination, applicationId: application });
   } finally {
     closeRest(rest);
   }
@@ -71,7 +72,7 @@ async function ownApplication(rest: REST): Promise<string> {
  * The address that adds the bot to a server. It asks for no permissions: answers to interactions need none.
  * https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow
  */
-export function inviteOf(applicationId: string): string {
+function inviteOf(applicationId: string): string {
   const query = new URLSearchParams({ client_id: applicationId, scope: OAuth2Scopes.ApplicationsCommands });
   return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }

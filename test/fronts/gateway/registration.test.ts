@@ -68,7 +68,7 @@ describe('registering commands', () => {
   ])('refused for %s, says what to do', async (_what, fault, remedy, isUnauthorized) => {
     const { discord, destination } = await withLoopback();
     discord.rest.fail('register', fault);
-    const registration = await registerCommands(destination, definitions);
+    const registration = await registerCommands({ ...destination, applicationId: null }, definitions);
     expect(registration).toMatchObject({ status: 'refused', unauthorized: isUnauthorized });
     expect(problemOf(registration)).toContain(remedy);
   });
