@@ -44,12 +44,12 @@ function page(number: number) {
     { type: ComponentType.TextDisplay, content: `Page ${number}` },
     ...buttonRows([
       pressButton('Back', customId('pages', String(number - 1)) ?? '', number === 1),
-      pressButton('Next', customId('pages', String(number + 1)) ?? ''),
+      pressButton('Next', customId('pages', String(number + 1)) ?? '', number === 3),
     ]),
   );
 }
 
-/** Pages that turn by button. */
+/** Three pages that turn by button. */
 const pages: Command = {
   data: { name: 'pages', description: 'Pages' },
   access: 'moderators',
