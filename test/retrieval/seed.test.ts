@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/evaluation/dataset.ts';
+import { ask } from '../../src/retrieval/ask.ts';
+import { glance, indexOf } from '../support/asked.ts';
+import { seedStory } from '../support/seed-story.ts';
+
+const index = indexOf(seedStory());
+
+describe('the seed story answers from the right paragraph', () => {
+  it.each([
+    ['who replaced Flynn', 8, 'Keith Kellogg'],
+    ['who is keith kelog', 8, null],
+    ['how many diplomats were expelled', 11, '35 Russian'],
+    ['did Putin retaliate', 11, null],
+    ['why did Flynn resign', 1, null],
+    ['barack obama', 11, null],
+    ['When did Flynn attend the gala dinner?', 13, '2015'],
+    ['Who did Obama accuse of interfering in the elections?', 11, null],
+    ["What did Flynn's spokesperson say?", 3, null],
+  ])('%s: paragraph %i', (question, paragraph, highlight) => {
+    const seen = glance(index, question);
+    expect(seen).toMatchObject({ status: 'answered', paragraph });
+    if (highlight !== null) expect(seen.highlight).toBe(highlight);
+  });
+});
+
+describe('questions about the article are answered from its fields', () => {
+  it.each([
+    ['when was this published', 'February 14, 2017'],
+    ['What is the publication date of the article?', 'February 14, 2017'],
+    ['who took the photo?', 'Kathy Willens / AP'],
+    ['Who is the photographer?', 'Kathy Willens / AP'],
+    ['which publication is this from?', 'themoscowtimes.com'],
+    ['who published this story', 'themoscowtimes.com'],
+    [
+      'What is the headline?',
+      "Trump Security Advisor Michael Flynn Resigns Amid Claims of 'Inappropriate' Talks With Russian Ambassador",
+    ],
+    [
+      'Where is the original?',
+      'https://www.themoscowtimes.com/2017/02/14/trump-security-advisor-michael-flynn-resigns-amid-claims-of-inappropriate-talks-with-russian-ambassador-a57137',
+    ],
+    [
+      'related articles',
+      'Top U.S. Security Adviser Accused of Discussing Sanctions with Moscow Before Trump Inauguration - Reports',
+    ],
+  ])('%s', (question, shown) => {
+    expect(glance(index, question)).toMatchObject({ status: 'answered', paragraph: 0, shown });
+  });
+
+  it('lists all three related articles', () => {
+    expect(ask(index, 'What are the related articles?').citations).toHaveLength(3);
+  });
+
+  it('says that there is no byline', () => {
+    expect(ask(index, 'Who wrote this article?')).toMatchObject({
+      status: 'abstained',
+      reason: { kind: 'missing-field', field: 'byline' },
+    });
+  });
+});
+
+describe('the letter', () => {
+  it.each([
+    'what did the letter say',
+    'What did the resignation letter say?',
+    "show me the full text of Flynn's letter",
+    'quote the letter please',
+  ])('%s: three fragments in order, in paragraphs 6, 6 and 7', (question) => {
+    const answer = ask(index, question);
+    expect(answer).toMatchObject({ status: 'answered', from: 'document' });
+    expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual([6, 6, 7]);
+  });
+
+  it('is searched like any text when something in it is asked for', () => {
+    const answer = ask(index, 'What did the letter say about phone calls with foreign counterparts?');
+    expect(answer).toMatchObject({ status: 'answered', from: 'passage' });
+    expect(answer.citations[0]?.paragraph).toBe(6);
+  });
+});
+
+describe('the seed story refuses, and says truly why', () => {
+  it.each([
+    ["What is Flynn's salary?", { kind: 'uncovered-words', terms: ['salary'] }],
+    ['Who won the Super Bowl in 2017?', { kind: 'unknown-name', terms: ['Super Bowl'] }],
+    ['hello', { kind: 'small-talk' }],
+    ['thanks bot!', { kind: 'small-talk' }],
+    ['What did Hillary Clinton say?', { kind: 'unknown-name', terms: ['Hillary Clinton'] }],
+    ['asdf qwer', { kind: 'nothing-recognised' }],
+    ['???', { kind: 'nothing-recognised' }],
+    ['What do you think of Flynn?', { kind: 'opinion' }],
+    ['Should Flynn go to prison?', { kind: 'opinion' }],
+    ['What did Flynn do in 2019?', { kind: 'after-story', terms: ['2019'] }],
+    ['How much was Flynn paid for the dinner?', { kind: 'missing-answer-type', expected: 'money' }],
+  ])('%s', (question, reason) => {
+    expect(ask(index, question)).toMatchObject({ status: 'abstained', reason });
+  });
+
+  it('offers the nearest passages and three questions that it answers', () => {
+    const answer = ask(index, "What is Flynn's salary?");
+    expect(answer.citations.length).toBeGreaterThan(0);
+    expect(answer.status === 'abstained' && answer.suggestions).toHaveLength(3);
+  });
+});
+
+describe('the golden questions of the seed', () => {
+  const read = readDataset(
+    JSON.parse(readFileSync(new URL('../../bench/gold/flynn-resignation.json', import.meta.url), 'utf8')),
+  );
+  const questions = read.status === 'valid' ? read.dataset.questions : [];
+  const outcomes = questions.map((question) => ({ question, answer: ask(index, question.question) }));
+
+  it('are well formed', () => {
+    expect(read.status === 'invalid' ? read.complaint : null).toBeNull();
+    expect(questions.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it('are answered from a right paragraph at least 17 times in 20', () => {
+    const answerable = outcomes.filter(({ question }) => question.answerable);
+    const useful = answerable.filter(
+      ({ question, answer }) =>
+        answer.status === 'answered' && question.paragraphs.includes(answer.citations[0]?.paragraph ?? -1),
+    );
+    expect(useful.length / answerable.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('are refused, where the story has no answer, at least 17 times in 20', () => {
+    const unanswerable = outcomes.filter(({ question }) => !question.answerable);
+    const refused = unanswerable.filter(({ answer }) => answer.status === 'abstained');
+    expect(refused.length / unanswerable.length).toBeGreaterThanOrEqual(0.85);
+  });
+});

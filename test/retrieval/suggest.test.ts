@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '../../src/retrieval/ask.ts';
+import { suggestQuestions, suggestSpeakers } from '../../src/retrieval/suggest.ts';
+import { indexOf, indexOfParagraphs } from '../support/asked.ts';
+import { seedStory } from '../support/seed-story.ts';
+
+const seed = indexOf(seedStory());
+
+describe('suggested questions', () => {
+  it('are each answered, when asked, from the passage they were built from', () => {
+    expect(seed.questions.length).toBeGreaterThan(10);
+    for (const { question, paragraph } of seed.questions) {
+      const answer = ask(seed, question);
+      expect(answer.status, question).toBe('answered');
+      expect(answer.citations[0]?.paragraph, question).toBe(paragraph);
+    }
+  });
+
+  it('begin, for an empty box, with what the story says rather than with its metadata', () => {
+    const [first, second, third] = suggestQuestions(seed, '', 25);
+    expect([first, second, third]).toContain('What did the letter say?');
+    expect([first, second, third]).not.toContain('When was this published?');
+  });
+
+  it('narrow as the reader types, in any order of words', () => {
+    expect(suggestQuestions(seed, 'how many', 25)[0]).toBe('How many Russian diplomats were expelled?');
+    expect(suggestQuestions(seed, 'letter what', 25)[0]).toBe('What did the letter say?');
+  });
+
+  it('tolerate typos', () => {
+    expect(suggestQuestions(seed, 'diplomts expeled', 25)).toContain(
+      'How many Russian diplomats were expelled?',
+    );
+  });
+
+  it('fit the limit that is given', () => {
+    expect(suggestQuestions(seed, '', 4)).toHaveLength(4);
+  });
+
+  it('may be none', () => {
+    expect(suggestQuestions(indexOfParagraphs('Nothing of note occurred.'), '', 25)).toEqual([]);
+  });
+});
+
+describe('suggested speakers', () => {
+  it('are those whose words are quoted, the most quoted first', () => {
+    expect(suggestSpeakers(seed, '', 25)).toEqual(['Michael Flynn', "Flynn's spokesperson"]);
+  });
+
+  it('are found by any part of the name', () => {
+    expect(suggestSpeakers(seed, 'spokes', 25)).toEqual(["Flynn's spokesperson"]);
+    expect(suggestSpeakers(seed, 'mich', 25)[0]).toBe('Michael Flynn');
+  });
+});
