@@ -27,7 +27,7 @@ export function* loadStory(sources: readonly ArticleSource[]): Steps<Loaded<Stor
     const parsed = parseArticle(source);
     yield;
     if (parsed.status === 'refused') problems.push(...parsed.problems);
-    else articles.push(yield* readArticle(idOf(source.file), parsed.value));
+    else articles.push(yield* readArticle(freeId(idOf(source.file), articles), parsed.value));
   }
   if (problems.length > 0) return { status: 'refused', problems };
   const version = versionOf(sources.map(({ bytes }) => bytes));
@@ -69,6 +69,12 @@ function* readArticle(id: string, parsed: ParsedArticle): Steps<Article> {
 
 function idOf(file: string): string {
   return file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
+}
+
+/** `a.txt` and `a.md` are two articles: the second is `a-2`. */
+function freeId(id: string, taken: readonly Article[], number = 1): string {
+  const candidate = number === 1 ? id : `${id}-${number}`;
+  return taken.some((article) => article.id === candidate) ? freeId(id, taken, number + 1) : candidate;
 }
 
 const VERSION_DIGITS = 12;

@@ -8,7 +8,7 @@ export function problem(given: ArticleProblem): Markdown {
     case 'unreadable':
       return say`${where}: the file cannot be read (${given.cause}). Check that it is there and that the bot may read it.`;
     case 'no-article':
-      return say`${where}: there is no article here. Add a .txt, .md or .html file that holds one.`;
+      return say`${where}: there is no article here. Add a .txt or .md file that holds one.`;
     case 'empty':
       return say`${where}: the file is empty. Put the article’s text into it, or take the file away.`;
     case 'no-paragraph':
@@ -25,8 +25,8 @@ export function problem(given: ArticleProblem): Markdown {
       return say`${where}: the lines between the --- marks at the top cannot be understood (${given.cause}). Mend that line, or take the block out.`;
     case 'unknown-format':
       return given.ending === ''
-        ? say`${where}: the file’s name has no ending. Name it with .txt, .md or .html.`
-        : say`${where}: files that end in ${given.ending} are not read. Save it as .txt, .md or .html.`;
+        ? say`${where}: the file’s name has no ending. Name it with .txt or .md.`
+        : say`${where}: files that end in ${given.ending} are not read. Save it as .txt or .md.`;
     default:
       return say`${where}: the article cannot be understood here (${given.cause}). Mend that line and reload.`;
   }

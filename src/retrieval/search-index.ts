@@ -72,7 +72,7 @@ export function* indexSentences(story: Story): Steps<SearchIndex> {
     story,
     sentences,
     passages,
-    postings: invert(sentences),
+    postings: yield* invert(sentences),
     averageSentence: averageLength(sentences),
     averagePassage: averageLength(passages),
     vocabulary,
@@ -123,9 +123,10 @@ function countTerms(terms: readonly Term[]): Map<string, number> {
   return counts;
 }
 
-function invert(sentences: readonly SentenceEntry[]): ReadonlyMap<string, readonly number[]> {
+function* invert(sentences: readonly SentenceEntry[]): Steps<ReadonlyMap<string, readonly number[]>> {
   const postings = new Map<string, number[]>();
   for (const [index, { counts }] of sentences.entries()) {
+    yield;
     for (const term of counts.keys()) {
       const posting = postings.get(term);
       if (posting) posting.push(index);

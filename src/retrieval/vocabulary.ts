@@ -35,6 +35,7 @@ export function* collectVocabulary(
   const words = new Map<string, KnownWord>();
   const givenNames = new Map<string, Set<string>>();
   for (const { name } of story.articles.flatMap(({ names }) => names)) {
+    yield;
     const parts = tokenize(name);
     for (const { word, folded } of parts) {
       if (isCapitalised(word)) words.set(folded, { word: bare(word), folded, isName: true });
@@ -45,8 +46,8 @@ export function* collectVocabulary(
     for (const { folded } of parts.slice(0, -1)) given.add(folded);
     givenNames.set(last.folded, given);
   }
-  yield;
   for (const { tokens } of sentences) {
+    yield;
     for (const { word, folded } of tokens) {
       if (words.has(folded) || STOP_WORDS.has(folded)) continue;
       words.set(folded, { word: bare(word), folded, isName: false });
@@ -54,7 +55,8 @@ export function* collectVocabulary(
         if (!words.has(base)) words.set(base, { word: base, folded: base, isName: false });
     }
   }
-  const terms = new Set([...words.keys()].map(termOf));
+  const terms = new Set<string>();
+  for (const folded of words.keys()) terms.add(termOf(folded));
   return { words, terms, givenNames, rootsLike: rememberRoots(terms) };
 }
 

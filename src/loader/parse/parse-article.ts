@@ -7,16 +7,15 @@ import { parseText } from './parse-text.ts';
 import { parsedArticleSchema, type ParsedArticle } from './parsed-article.ts';
 
 const PARSERS: Readonly<Record<string, (text: string) => LaidOut | FrontMatterProblem>> = {
-  txt: parseText,
-  text: parseText,
-  md: parseMarkdown,
-  markdown: parseMarkdown,
+  '.txt': parseText,
+  '.md': parseMarkdown,
+  '.markdown': parseMarkdown,
 };
 
 /** Decodes, parses and validates one article file by its ending; a problem names the file, the line and the cause. */
 export function parseArticle(source: ArticleSource): Loaded<ParsedArticle> {
   const { file } = source;
-  const ending = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
   const parse = PARSERS[ending];
   if (!parse) return refuse({ kind: 'unknown-format', ending, file, line: 1 });
   const decoded = decodeArticle(source);

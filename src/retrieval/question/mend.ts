@@ -25,20 +25,12 @@ const CANDIDATES = 12;
  * a tie), the first letter kept or swapped with the second.
  */
 export function createMender({ words, terms }: Vocabulary): Mender {
-  const fuzzy = createFuzzy([...words.keys()], {
-    threshold: 0.5,
-    distance: 30,
-    ignoreLocation: true,
-    minMatchCharLength: 2,
-  });
+  const candidatesFor = candidatesByInitial(words);
   const cache = new Map<string, KnownWord | null>();
   const lookUp = (folded: string): KnownWord | null => {
     const known = cache.get(folded);
     if (known !== undefined) return known;
-    const nearest = nearestWord(
-      folded,
-      fuzzy(folded, CANDIDATES).flatMap(({ value }) => words.get(value) ?? []),
-    );
+    const nearest = nearestWord(folded, candidatesFor(folded));
     if (cache.size < CACHE_LIMIT) cache.set(folded, nearest);
     return nearest;
   };
@@ -53,6 +45,33 @@ export function createMender({ words, terms }: Vocabulary): Mender {
     return { tokens: read, mended };
   };
 }
+
+/**
+ * Fuse.js scans every string it holds, so the vocabulary is parted by first letter and each part made when it is first
+ * needed: a large article's thousands of words are never scanned at once. A typo keeps its first letter, or swaps it
+ * with the second.
+ */
+function candidatesByInitial(words: Vocabulary['words']): (folded: string) => readonly KnownWord[] {
+  const initials = new Map<string, string[]>();
+  for (const word of words.keys()) {
+    const initial = initials.get(word.charAt(0));
+    if (initial) initial.push(word);
+    else initials.set(word.charAt(0), [word]);
+  }
+  const searches = new Map<string, ReturnType<typeof createFuzzy>>();
+  const search = (initial: string, folded: string): readonly string[] => {
+    const fuzzy = searches.get(initial) ?? createFuzzy(initials.get(initial) ?? [], FUZZY);
+    searches.set(initial, fuzzy);
+    return fuzzy(folded, CANDIDATES).map(({ value }) => value);
+  };
+  return (folded) =>
+    [...new Set([folded.charAt(0), folded.charAt(1)])]
+      .filter((initial) => initials.has(initial))
+      .flatMap((initial) => search(initial, folded))
+      .flatMap((word) => words.get(word) ?? []);
+}
+
+const FUZZY = { threshold: 0.5, distance: 30, ignoreLocation: true, minMatchCharLength: 2 };
 
 /** Readers repeat themselves; strangers' words must not fill the memory. */
 const CACHE_LIMIT = 2000;

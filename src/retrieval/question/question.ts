@@ -46,7 +46,13 @@ export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): 
     weight: LIGHT_WORDS.has(term) ? LIGHT_WEIGHT : rarityOf(token.folded),
     isCapitalised: capitalsTell && token.start > 0 && isCapitalised(text.slice(token.start)),
   }));
-  return { text, type: questionType(mendedText(text, tokens)), tokens, terms: withoutRepeats(terms), mended };
+  return {
+    text,
+    type: whoIsWho(questionType(mendedText(text, tokens)), text, terms, vocabulary),
+    tokens,
+    terms: withoutRepeats(terms),
+    mended,
+  };
 }
 
 /**
@@ -65,6 +71,18 @@ function isFurtherName(tokens: readonly Token[], at: number, { words, givenNames
   )
     return false;
   return givenNames.get(next.folded)?.size === 0;
+}
+
+/** "Who is Keith Kellogg?" asks what the story says of him, not for another name. */
+function whoIsWho(
+  type: QuestionType,
+  text: string,
+  terms: readonly QuestionTerm[],
+  { words }: Vocabulary,
+): QuestionType {
+  const asksForOne = type.kind === 'who' && /^who(?:'s| is| was| are| were)\b/i.test(text);
+  const onlyNames = terms.length > 0 && terms.every(({ folded }) => words.get(folded)?.isName);
+  return asksForOne && onlyNames ? { kind: 'definition', expected: null } : type;
 }
 
 /** Where most words have capitals, capitals say nothing. */
