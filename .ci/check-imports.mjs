@@ -8,5 +8,6 @@ const { stdout, status } = spawnSync(
 );
 process.stdout.write(stdout);
 const seen = Number(/(\d+) modules/.exec(stdout)?.[1] ?? 0);
-if (seen === 0) process.stderr.write('check:imports: dependency-cruiser saw 0 modules; no rule was checked.\n');
+if (seen === 0)
+  process.stderr.write('check:imports: dependency-cruiser saw 0 modules; no rule was checked.\n');
 process.exitCode = status === 0 && seen > 0 ? 0 : 1;
