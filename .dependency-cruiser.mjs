@@ -1,5 +1,5 @@
 // The architecture as named rules, each with its reason. `npm run check:imports` enforces them.
-const core = '^src/(text|story|loader|retrieval|reply|locales|evaluation)/|^commands/';
+const core = '^src/(text|lexicon|lexicon|story|loader|retrieval|reply|locales|evaluation)/|^commands/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -38,7 +38,14 @@ export default {
       comment: 'What reads an article and what answers a question share only the Story.',
       severity: 'error',
       from: { path: '^src/(loader|retrieval)/' },
-      to: { path: '^(src|commands)/', pathNot: '^src/($1|story|text)/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/($1|lexicon|story|text)/' },
+    },
+    {
+      name: 'lexicon-knows-no-story',
+      comment: 'What English words mean does not depend on any article.',
+      severity: 'error',
+      from: { path: '^src/lexicon/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/(lexicon|text)/' },
     },
     {
       name: 'reply-only-renders',
@@ -76,7 +83,7 @@ export default {
       comment: 'What is measured is the engine itself: loading and asking, and nothing that shows or serves.',
       severity: 'error',
       from: { path: '^src/evaluation/' },
-      to: { path: '^(src|commands)/', pathNot: '^src/(evaluation|loader|retrieval|story|text)/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/(evaluation|lexicon|loader|retrieval|story|text)/' },
     },
     {
       name: 'command-line-on-top',

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { createInteractions } from './interactions/dispatch.ts';
 import type { Interactions } from './interactions/dispatch.ts';
@@ -7,6 +6,8 @@ import { en } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
 import { systemPace } from './slices.ts';
 import { readArticleFiles } from './store/article-files.ts';
+import { openLexicon } from './store/lexicon-file.ts';
+import { shippedPath } from './store/shipped.ts';
 import { openStories } from './stories.ts';
 import type { Stories } from './stories.ts';
 import type { Loaded } from './story/problem.ts';
@@ -26,13 +27,17 @@ export interface App {
   readonly stories: Stories;
   readonly interactions: Interactions;
   readonly messages: Messages;
+  /** Why answers are poorer than they could be, for the operator; null where all is well. */
+  readonly complaint: string | null;
 }
 
 /** Reads the articles, makes them searchable and puts the commands on top. Refused articles are a value. */
 export async function openApp({ story, moderatorRole, onFault }: AppSettings): Promise<Loaded<App>> {
   const path = story ?? shippedStories();
+  const words = await openLexicon();
   const opened = await openStories({
     read: () => readArticleFiles(path),
+    lexicon: words.status === 'open' ? words.lexicon : null,
     pace: systemPace,
     clock: () => Date.now(),
   });
@@ -44,13 +49,13 @@ export async function openApp({ story, moderatorRole, onFault }: AppSettings): P
     moderatorRole,
     onFault,
   });
-  return { status: 'loaded', value: { stories, interactions, messages: en } };
+  const complaint = words.status === 'absent' ? words.complaint : null;
+  return { status: 'loaded', value: { stories, interactions, messages: en, complaint } };
 }
 
-/** The folder of the stories that ship with the package, found the same way from src and from dist. */
+/** The folder of the stories that ship with the package. */
 function shippedStories(): string {
-  const manifest = createRequire(import.meta.url).resolve('verbatim/package.json');
-  return asKnown(join(dirname(manifest), 'seeds'));
+  return asKnown(shippedPath('seeds'));
 }
 
 /** A path as someone in the working folder would write it. */

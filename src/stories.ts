@@ -1,4 +1,5 @@
 import type { ReloadOutcome, ServedStory } from './interactions/command.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadStory } from './loader/load-story.ts';
 import type { ArticleSource } from './loader/load-story.ts';
 import { indexStory } from './retrieval/story-index.ts';
@@ -13,6 +14,8 @@ import type { Steps } from './text/steps.ts';
 export interface StoriesSettings {
   /** Reads the article files afresh. */
   readonly read: () => Promise<Loaded<readonly ArticleSource[]>>;
+  /** What is known of words beyond the stories; null for none. */
+  readonly lexicon: Lexicon | null;
   readonly pace: Pace;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -62,15 +65,18 @@ export async function openStories(settings: StoriesSettings): Promise<Loaded<Sto
   };
 }
 
-async function build({ read, pace }: StoriesSettings): Promise<Loaded<StoryIndex>> {
+async function build({ read, pace, lexicon }: StoriesSettings): Promise<Loaded<StoryIndex>> {
   const sources = await read();
   if (sources.status === 'refused') return sources;
-  return runInSlices(loadAndIndex(sources.value), pace);
+  return runInSlices(loadAndIndex(sources.value, lexicon), pace);
 }
 
 /** Articles in, searchable story out: what serves, made in steps. */
-function* loadAndIndex(sources: readonly ArticleSource[]): Steps<Loaded<StoryIndex>> {
+function* loadAndIndex(
+  sources: readonly ArticleSource[],
+  lexicon: Lexicon | null,
+): Steps<Loaded<StoryIndex>> {
   const loaded = yield* loadStory(sources);
   if (loaded.status === 'refused') return loaded;
-  return { status: 'loaded', value: yield* indexStory(loaded.value) };
+  return { status: 'loaded', value: yield* indexStory(loaded.value, lexicon) };
 }

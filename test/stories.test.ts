@@ -29,6 +29,7 @@ async function opened(turn: () => Promise<void> = () => Promise.resolve()) {
         return turn();
       },
     },
+    lexicon: null,
     clock: () => disk.time,
   });
   if (stories.status === 'refused') throw new Error('the test article was refused');
@@ -53,7 +54,7 @@ describe('openStories', () => {
     const refused: Loaded<never> = { status: 'refused', problems: [problem] };
     const read = () => Promise.resolve(refused);
     const pace = { now: () => 0, turn: () => Promise.resolve() };
-    expect(await openStories({ read, pace, clock: () => 0 })).toEqual(refused);
+    expect(await openStories({ read, pace, lexicon: null, clock: () => 0 })).toEqual(refused);
   });
 });
 

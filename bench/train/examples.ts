@@ -1,6 +1,7 @@
 import type { Dataset, DatasetQuestion } from '../../src/evaluation/dataset.ts';
 import { isRightSentence } from '../../src/evaluation/judge.ts';
 import { indexWithout, nextPage } from '../../src/evaluation/refusals.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { storyOfParagraphs } from '../../src/loader/load-story.ts';
 import { readQuestion } from '../../src/retrieval/question/question.ts';
 import { rankSentences, type Ranking } from '../../src/retrieval/rank/rank.ts';
@@ -26,11 +27,14 @@ export interface AskExample {
 }
 
 /** Indexes every article of a question set. */
-export function indexArticles({ articles }: Dataset): ReadonlyMap<string, SearchIndex> {
+export function indexArticles(
+  { articles }: Dataset,
+  lexicon: Lexicon | null,
+): ReadonlyMap<string, SearchIndex> {
   return new Map(
     articles.map(({ id, headline = id, paragraphs = [] }) => [
       id,
-      finish(indexSentences(finish(storyOfParagraphs({ id, headline, paragraphs })))),
+      finish(indexSentences(finish(storyOfParagraphs({ id, headline, paragraphs })), lexicon)),
     ]),
   );
 }

@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readDataset, type Dataset } from '../../src/evaluation/dataset.ts';
 import { auroc } from '../../src/evaluation/scores.ts';
+import { readLexicon } from '../../src/lexicon/lexicon.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/retrieval/refusal/confidence.ts';
 import { FEATURES } from '../../src/retrieval/rank/features.ts';
 import { readQuestion } from '../../src/retrieval/question/question.ts';
@@ -25,6 +26,9 @@ const MODEL = new URL('../../src/retrieval/rank/model.json', import.meta.url);
 const TRAINED_ON = ['squad2-dev', 'newwiki-dev'];
 const CHECKED_ON = ['xquad-en-dev'];
 
+const opened = readLexicon(readFileSync(new URL('../../lexicon/english.bin', import.meta.url)));
+const lexicon = opened.kind === 'lexicon' ? opened : null;
+
 function load(name: string): Dataset {
   const read = readDataset(JSON.parse(readFileSync(new URL(`${name}.json`, DATASETS), 'utf8')));
   if (read.status === 'invalid') throw new Error(`${name}: ${read.complaint}`);
@@ -36,7 +40,7 @@ function say(line: string): void {
 }
 
 function rankAll(dataset: Dataset): RankExample[] {
-  const indexes = indexArticles(dataset);
+  const indexes = indexArticles(dataset, lexicon);
   return dataset.questions.flatMap((question) => {
     const index = indexes.get(question.article);
     return index && question.answerable ? [rankExample(index, question)] : [];
@@ -98,7 +102,7 @@ const WEIGHTS: Readonly<Record<AskExample['set'], number>> = {
 
 function trainConfidence(): { weights: number[]; threshold: number } {
   const rows = TRAINED_ON.map(load).flatMap((dataset) =>
-    askExamples(dataset, indexArticles(dataset)).flatMap(confide),
+    askExamples(dataset, indexArticles(dataset, lexicon)).flatMap(confide),
   );
   const weights = fitLogistic(rows, CONFIDENCE_FEATURES.length);
   const chance = (set: AskExample['set']): number[] =>

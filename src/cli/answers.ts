@@ -89,7 +89,10 @@ async function open(story: string | undefined, around: Surroundings): Promise<Ap
     }),
     around,
   );
-  if (opened.status === 'loaded') return opened.value;
+  if (opened.status === 'loaded') {
+    if (opened.value.complaint !== null) complain(around, opened.value.complaint);
+    return opened.value;
+  }
   complainOfArticles(around, opened.problems);
   return null;
 }

@@ -8,6 +8,7 @@ import type { Evaluation } from '../evaluation/evaluate.ts';
 import { describeEvaluation, predictionLine } from '../fronts/terminal/once/evaluation.ts';
 import type { ArticleSource } from '../loader/load-story.ts';
 import { systemPace } from '../slices.ts';
+import { openLexicon } from '../store/lexicon-file.ts';
 import { readArticleFiles } from '../store/article-files.ts';
 import type { Loaded } from '../story/problem.ts';
 import { complain, complainOfArticles } from './complain.ts';
@@ -32,9 +33,12 @@ export async function evaluateSet(
   if (typeof dataset === 'string') return complain(around, dataset);
   const sources = await readSources(dataset, dirname(path));
   if (sources.status === 'refused') return complainOfArticles(around, sources.problems);
+  const words = await openLexicon();
+  if (words.status === 'absent') around.errors.write(`${words.complaint}\n`);
   const steps = evaluate({
     dataset,
     sources: sources.value,
+    lexicon: words.status === 'open' ? words.lexicon : null,
     now: systemPace.now,
     refusals: refusals === true,
   });

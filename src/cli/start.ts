@@ -70,7 +70,10 @@ async function open(
     openApp({ story: seeds, moderatorRole: moderatorRoleId, onFault }),
     around,
   );
-  if (opened.status === 'loaded') return opened.value;
+  if (opened.status === 'loaded') {
+    if (opened.value.complaint !== null) complain(around, opened.value.complaint);
+    return opened.value;
+  }
   complainOfArticles(around, opened.problems);
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { loadStory, storyOfParagraphs } from '../loader/load-story.ts';
 import type { ArticleSource } from '../loader/load-story.ts';
 import { indexStory } from '../retrieval/story-index.ts';
@@ -20,6 +21,8 @@ export interface EvaluationSettings {
   readonly dataset: Dataset;
   /** The files of the articles that are given by `file`, by article id. */
   readonly sources: ReadonlyMap<string, ArticleSource>;
+  /** What is known of words beyond the articles; null for none. */
+  readonly lexicon: Lexicon | null;
   /** Milliseconds of a clock that never runs backwards. */
   readonly now: () => number;
   /** Whether to measure the **without** and **elsewhere** sets as well (see `Refusals`). */
@@ -59,7 +62,7 @@ export function* evaluate(settings: EvaluationSettings): EvaluationSteps {
   const asked: Asked[] = [];
   for (const article of dataset.articles) {
     const start = now();
-    const built = finish(indexArticle(article, settings.sources));
+    const built = finish(indexArticle(article, settings));
     buildTimes.push(now() - start);
     if (built.status === 'refused') {
       problems.push(...built.problems);
@@ -90,7 +93,7 @@ export function* evaluate(settings: EvaluationSettings): EvaluationSteps {
 
 function* indexArticle(
   article: DatasetArticle,
-  sources: ReadonlyMap<string, ArticleSource>,
+  { sources, lexicon }: EvaluationSettings,
 ): Steps<Loaded<StoryIndex>> {
   const { id, headline = id, paragraphs } = article;
   const source = sources.get(id);
@@ -110,7 +113,7 @@ function* indexArticle(
     if (loaded.status === 'refused') return loaded;
     story = loaded.value;
   }
-  return { status: 'loaded', value: yield* indexStory(story) };
+  return { status: 'loaded', value: yield* indexStory(story, lexicon) };
 }
 
 /** Questions were asked article by article; whoever reads the predictions expects the set's order. */

@@ -1,6 +1,6 @@
 import { storyOfParagraphs } from '../loader/load-story.ts';
-import { ask } from '../retrieval/ask.ts';
-import { indexStory } from '../retrieval/story-index.ts';
+import { answerQuestion } from '../retrieval/answer-question.ts';
+import { indexSentences } from '../retrieval/search-index.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
 import { sliceOf } from '../text/span.ts';
@@ -68,7 +68,10 @@ function* askWithout(
 }
 
 /** The index of an article less some paragraphs; null when none is left. */
-export function indexWithout({ story }: SearchIndex, paragraphs: readonly number[]): StoryIndex | null {
+export function indexWithout(
+  { story, lexicon }: SearchIndex,
+  paragraphs: readonly number[],
+): SearchIndex | null {
   const [article] = story.articles;
   if (article === undefined) return null;
   const { id, text, headline, passages } = article;
@@ -81,7 +84,7 @@ export function indexWithout({ story }: SearchIndex, paragraphs: readonly number
       paragraphs: left.map(({ span }) => sliceOf(text, span)),
     }),
   );
-  return finish(indexStory(rest));
+  return finish(indexSentences(rest, lexicon));
 }
 
 function* askElsewhere(
@@ -114,8 +117,8 @@ function pageOf(id: string): string {
   return parts.length === 3 && parts[1] !== undefined ? parts[1] : id;
 }
 
-function askRefused(index: StoryIndex, question: string): Refused {
-  const { confidence, status } = ask(index, question);
+function askRefused(index: SearchIndex, question: string): Refused {
+  const { confidence, status } = answerQuestion(index, question, 1);
   return { confidence, answered: status === 'answered' };
 }
 

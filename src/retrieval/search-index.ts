@@ -1,9 +1,10 @@
 import type { Article, Passage } from '../story/article.ts';
 import type { Attribution } from '../story/attribution.ts';
 import type { Story } from '../story/story.ts';
+import type { Lexicon, WordVector } from '../lexicon/lexicon.ts';
 import { sliceOf, spansInside, type Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
-import { termsOf, type Term } from '../text/terms.ts';
+import { termOf, termsOf, type Term } from '../text/terms.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { createMender, type Mender } from './question/mend.ts';
 import { collectVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -54,10 +55,14 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   /** Reads typos as the story's words. */
   readonly mend: Mender;
+  /** What is known of words beyond the story; null where no lexicon was to be had. */
+  readonly lexicon: Lexicon | null;
+  /** The vectors of the story's terms; empty without a lexicon. */
+  readonly vectors: ReadonlyMap<string, WordVector>;
 }
 
 /** Builds the searchable form of a story, one passage a step. */
-export function* indexSentences(story: Story): Steps<SearchIndex> {
+export function* indexSentences(story: Story, lexicon: Lexicon | null): Steps<SearchIndex> {
   const sentences: SentenceEntry[] = [];
   const passages: PassageEntry[] = [];
   for (const [article, { text, passages: body, names }] of story.articles.entries()) {
@@ -77,6 +82,8 @@ export function* indexSentences(story: Story): Steps<SearchIndex> {
     averagePassage: averageLength(passages),
     vocabulary,
     mend: createMender(vocabulary),
+    lexicon,
+    vectors: yield* collectVectors(vocabulary, lexicon),
   };
 }
 
@@ -139,6 +146,20 @@ function* invert(sentences: readonly SentenceEntry[]): Steps<ReadonlyMap<string,
 function averageLength(bags: readonly Bag[]): number {
   const total = bags.reduce((sum, { length }) => sum + length, 0);
   return Math.max(1, total / Math.max(1, bags.length));
+}
+
+function* collectVectors(
+  { words }: Vocabulary,
+  lexicon: Lexicon | null,
+): Steps<ReadonlyMap<string, WordVector>> {
+  const vectors = new Map<string, WordVector>();
+  for (const folded of lexicon === null ? [] : words.keys()) {
+    const vector = lexicon?.vectorOf(folded);
+    const term = termOf(folded);
+    if (vector && !vectors.has(term)) vectors.set(term, vector);
+    yield;
+  }
+  return vectors;
 }
 
 /** The article that a sentence or passage stands in. */

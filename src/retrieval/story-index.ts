@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ProposedQuestion } from '../story/article.ts';
 import type { Story } from '../story/story.ts';
 import type { Steps } from '../text/steps.ts';
@@ -13,9 +14,9 @@ export interface StoryIndex extends SearchIndex {
   readonly questions: readonly KnownQuestion[];
 }
 
-/** Builds the index of a story in short steps. */
-export function* indexStory(story: Story): Steps<StoryIndex> {
-  const index = yield* indexSentences(story);
+/** Builds the index of a story in short steps. Without a lexicon only the story's own words are found. */
+export function* indexStory(story: Story, lexicon: Lexicon | null): Steps<StoryIndex> {
+  const index = yield* indexSentences(story, lexicon);
   const questions = new Map<string, KnownQuestion>();
   for (const [at, article] of story.articles.entries()) {
     for (const proposed of article.questions) {

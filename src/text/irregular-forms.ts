@@ -20,7 +20,7 @@ understand understood|undertake undertook undertaken|uphold upheld|wake woke wok
 weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld
 withstand withstood|write wrote written
 child children|foot feet|man men|mouse mice|person people|tooth teeth|wife wives|woman women|life lives
-half halves|leaf leaves|thief thieves|knife knives|crisis crises|analysis analyses|phenomenon phenomena
+half halves|thief thieves|knife knives|crisis crises|analysis analyses|phenomenon phenomena
 criterion criteria|medium media|die died dies dying
 good better best|bad worse worst|far further furthest
 `;

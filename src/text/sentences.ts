@@ -1,3 +1,4 @@
+import { isOneSentence } from './sentence-joins.ts';
 import { trimSpan, type Span } from './span.ts';
 
 /**
@@ -7,45 +8,41 @@ import { trimSpan, type Span } from './span.ts';
  */
 export function splitSentences(text: string, within: Span): readonly Span[] {
   const sentences: Span[] = [];
+  let openBrackets = 0;
   for (const { segment, index } of SEGMENTER.segment(text.slice(within.start, within.end))) {
     const next = trimSpan(text, { start: within.start + index, end: within.start + index + segment.length });
     if (next.start === next.end) continue;
     const last = sentences.at(-1);
-    if (last && isOneSentence(text.slice(last.start, last.end), text.slice(next.start, next.end))) {
+    const after = text.slice(next.start, Math.min(within.end, next.start + LONGEST_LOOK));
+    const closes = openBrackets > 0 && closesBracket(text, next);
+    if (last && (closes || isOneSentence(tailOf(text, last), after))) {
       sentences[sentences.length - 1] = { start: last.start, end: next.end };
     } else {
       sentences.push(next);
+      openBrackets = 0;
     }
+    openBrackets += openedIn(segment);
   }
   return sentences;
 }
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Abbreviations that a name or a number follows: a full stop after one never ends a sentence. */
-const BEFORE_NAME =
-  /(?:^|[\s([“"'‘])(?:mr|mrs|ms|messrs|dr|prof|gen|lt|maj|col|capt|cpt|sgt|cmdr|adm|sen|rep|reps|sens|gov|pres|rev|fr|hon|st|mt|ft|no|nos|vs|v|art|fig|sec|vol|pp|ret|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|cf|approx|dept|univ|lt\.? gen|brig|supt|det|insp|messrs)\.$/iu;
+/** How many characters after and before a boundary decide it: a look of bounded length keeps long texts quick. */
+const LONGEST_LOOK = 400;
+const LONGEST_TAIL = 80;
 
-/** Abbreviations that may end a sentence: one goes on only before a word that rarely begins one. */
-const MAY_END = /(?:^|[\s([“"'‘])(?:inc|corp|ltd|co|jr|sr|bros|etc|a\.m|p\.m|ph\.d|(?:\p{Lu}\.)+\p{Lu})\.$/iu;
-
-const INITIAL = /(?:^|[\s([“"'‘])\p{Lu}\.$/u;
-const STARTERS =
-  /^["'“‘([]*(?:The|A|An|He|She|It|They|We|I|You|This|That|These|Those|There|In|On|At|But|And|However|His|Her|Their|Its|Our|My|If|When|While|As|After|Before|For|From|With|By|Some|Many|Most|What|Who|How|Why|Where|No|Not|So|Then|Now|One|Two|According)\b/u;
-
-function isOneSentence(before: string, after: string): boolean {
-  if (/^[\p{Ll}]/u.test(after) && !/[!?]$/u.test(before)) return true;
-  if (/^[)\]}”’"'»…,;:.!?]+(?:\s|$)/u.test(after)) return true;
-  if (/^["'”’)\]]*\s*\p{Ll}/u.test(after) && /["”’']$/u.test(before)) return true;
-  if (BEFORE_NAME.test(before) || /^\d{1,3}[.)]$/.test(before)) return true;
-  if (INITIAL.test(before) && !/\b(?:I|A)\.$/.test(before)) return true;
-  if (MAY_END.test(before) && !STARTERS.test(after) && /^[\p{L}\p{N}]/u.test(after)) return true;
-  return isBracketOpen(before) && after.length < 400 && /^[^([]*[)\]]/u.test(after);
+function tailOf(text: string, { start, end }: Span): string {
+  return text.slice(Math.max(start, end - LONGEST_TAIL), end);
 }
 
-/** Whether a bracket opened in `sentence` is still open at its end. */
-function isBracketOpen(sentence: string): boolean {
-  const opened = sentence.match(/[([]/gu)?.length ?? 0;
-  const closed = sentence.match(/[)\]]/gu)?.length ?? 0;
-  return opened > closed;
+/** Brackets opened in `segment`, less those closed. */
+function openedIn(segment: string): number {
+  const opened = segment.match(/[([]/gu)?.length ?? 0;
+  const closed = segment.match(/[)\]]/gu)?.length ?? 0;
+  return opened - closed;
+}
+
+function closesBracket(text: string, { start, end }: Span): boolean {
+  return end - start < LONGEST_LOOK && /^[^([]*[)\]]/u.test(text.slice(start, end));
 }

@@ -1,11 +1,14 @@
 import stem from 'wink-porter2-stemmer';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { wordForPhrase } from './phrases.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A word that tells what a text is about, and the term it is indexed under. */
 export interface Term {
   readonly term: string;
+  /** The folded word it stems from: the token's own, or "resign" for "stepped down". */
+  readonly word: string;
   readonly token: Token;
 }
 
@@ -18,12 +21,10 @@ export function termsOf(tokens: readonly Token[]): readonly Term[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const phrase = phraseTerm(token.folded, tokens[index + 1]?.folded);
-    if (phrase !== undefined) {
-      terms.push({ term: phrase, token });
-      index += 1;
-    } else if (/^(?:USA?|U\.S\.A\.)$/.test(token.word)) terms.push({ term: 'u.s', token });
-    else if (!STOP_WORDS.has(token.folded)) terms.push({ term: termOf(token.folded), token });
+    const phrase = wordForPhrase(token.folded, tokens[index + 1]?.folded);
+    const word = phrase ?? (/^(?:USA?|U\.S\.A\.)$/.test(token.word) ? 'u.s' : token.folded);
+    if (phrase !== null) index += 1;
+    if (phrase !== null || !STOP_WORDS.has(token.folded)) terms.push({ term: termOf(word), word, token });
   }
   return terms;
 }
@@ -45,25 +46,6 @@ export function termOf(folded: string): string {
 const CACHE_LIMIT = 50_000;
 const cache = new Map<string, string>();
 
-function phraseTerm(first: string, second: string | undefined): string | undefined {
-  return second === undefined
-    ? undefined
-    : PHRASES.get(`${IRREGULAR_FORMS.get(first) ?? termOf(first)} ${second}`);
-}
-
-/** From a verb's base (or stem) and its particle to the term of the one word that says the same. */
-const PHRASES: ReadonlyMap<string, string> = new Map(
-  `unit states=u.s|take over=replace|step down=resign|stand down=resign|hit back=retaliate|strike back=retaliate
-  say sorry=apologize|kick out=expel|throw out=expel|find out=discover|set up=establish|carry out=conduct
-  point out=note|call off=cancel|put off=postpone|turn down=reject|give up=abandon|go up=rise|go down=fall
-  pass away=die|blow up=explode|bring up=mention|make up=invent|cut off=stop|look into=investigate`
-    .split(/[|\n]/)
-    .map((pair): [string, string] => {
-      const [phrase = '', word = ''] = pair.trim().split('=');
-      return [phrase, word === 'u.s' ? word : stem(word)];
-    }),
-);
-
 const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ...numbered('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 2, 1),
   ...numbered('sixteen seventeen eighteen nineteen twenty', 16, 1),
@@ -81,11 +63,14 @@ function makeTerm(folded: string): string {
   return stem(oneSpelling(IRREGULAR_FORMS.get(folded) ?? folded));
 }
 
-/** British and American spellings, and -or and -er for persons, become one. */
+/**
+ * British and American spellings become one, and the two spellings of some persons' names. Each rule looks at the same
+ * letters in every form of a word, so that "raise" and "raised", "tour" and "toured" stay together.
+ */
 function oneSpelling(word: string): string {
-  if (word.length < 6) return word;
   return word
-    .replace(/ou(?=r(?:s|ed|ing|able)?$)/, 'o')
-    .replace(/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, 'iz')
-    .replace(/or(?=s?$)/, 'er');
+    .replace(/u(?=r(?:s|ed|ing|able|ably|ite|ites|ful|er|ers|hood|hoods)?$)(?<=^.{3,}ou)/, '')
+    .replace(/s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)(?<=^.{4,}is)/, 'z')
+    .replace(/s(?=(?:e|ed|er|ers|ing)$)(?<=^.{3,}ys)/, 'z')
+    .replace(/^(advis|protest|impost|conven|convey)or(?=s?$)/, '$1er');
 }

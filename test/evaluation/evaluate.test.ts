@@ -58,6 +58,7 @@ function run(settings: Partial<EvaluationSettings> = {}) {
     dataset,
     sources: new Map([['bridge', source]]),
     now: () => (time += 1),
+    lexicon: null,
     refusals: false,
     ...settings,
   });

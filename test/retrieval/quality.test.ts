@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/evaluation/dataset.ts';
+import { lexicon } from '../support/lexicon.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 
 const FILE = new URL('../../../shared/datasets/xquad-en-dev.json', import.meta.url);
@@ -15,7 +16,13 @@ describe.skipIf(!isThere)('on a public question set that the engine was not trai
   it('the right passage and sentence come first as often as measured', () => {
     const read = readDataset(JSON.parse(readFileSync(FILE, 'utf8')));
     if (read.status === 'invalid') throw new Error(read.complaint);
-    const steps = evaluate({ dataset: read.dataset, sources: new Map(), now: () => 0, refusals: false });
+    const steps = evaluate({
+      dataset: read.dataset,
+      sources: new Map(),
+      lexicon,
+      now: () => 0,
+      refusals: false,
+    });
     let step = steps.next();
     while (!step.done) step = steps.next();
     const evaluation = step.value;

@@ -13,10 +13,14 @@ describe('the seed story answers from the right paragraph', () => {
     ['who is keith kelog', 8, null],
     ['how many diplomats were expelled', 11, '35 Russian'],
     ['did Putin retaliate', 11, null],
-    ['why did Flynn resign', 1, null],
+    [
+      'why did Flynn resign',
+      1,
+      "following allegations that he secretly discussed sanctions with Russia's ambassador to Washington before the Trump administration came to power",
+    ],
     ['barack obama', 11, null],
     ['When did Flynn attend the gala dinner?', 13, '2015'],
-    ['Who did Obama accuse of interfering in the elections?', 11, null],
+    ['Who did Obama accuse of interfering in the elections?', 11, 'Kremlin'],
     ["What did Flynn's spokesperson say?", 3, null],
   ])('%s: paragraph %i', (question, paragraph, highlight) => {
     expect(glance(index, question)).toMatchObject({ status: 'answered', paragraph, highlight });

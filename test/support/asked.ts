@@ -5,10 +5,11 @@ import type { Story } from '../../src/story/story.ts';
 import { sliceOf, type Span } from '../../src/text/span.ts';
 import { finish } from '../../src/text/steps.ts';
 import { storyOfParagraphs } from '../../src/loader/load-story.ts';
+import { lexicon } from './lexicon.ts';
 
 /** The index of a story, built at once. */
 export function indexOf(story: Story): StoryIndex {
-  return finish(indexStory(story));
+  return finish(indexStory(story, lexicon));
 }
 
 /** The index of a story with these paragraphs, read by the real loader. */

@@ -7,6 +7,7 @@ import { message } from '../../src/reply/message.ts';
 import { indexStory } from '../../src/retrieval/story-index.ts';
 import type { Story } from '../../src/story/story.ts';
 import { finish } from '../../src/text/steps.ts';
+import { lexicon } from './lexicon.ts';
 
 /** When a story of these tests began to serve: 2026-01-02T03:04:05Z. */
 export const loadedAt = Date.UTC(2026, 0, 2, 3, 4, 5);
@@ -14,7 +15,7 @@ export const loadedAt = Date.UTC(2026, 0, 2, 3, 4, 5);
 /** A context that serves `story`; a reload comes to `outcome`. */
 export function contextServing(story: Story, outcome?: ReloadOutcome): Context {
   return {
-    served: { index: finish(indexStory(story)), loadedAt },
+    served: { index: finish(indexStory(story, lexicon)), loadedAt },
     messages: en,
     reload: async () => outcome ?? { status: 'unchanged', version: story.version },
   };

@@ -39,11 +39,11 @@ export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): 
   const { tokens: spelled, mended } = mend(typedTokens);
   const tokens = spelled.filter((_, at) => !isFurtherName(spelled, at, vocabulary));
   const capitalsTell = !isTitleCase(typedTokens);
-  const terms = termsOf(tokens).map(({ term, token }) => ({
+  const terms = termsOf(tokens).map(({ term, word, token }) => ({
     term,
     word: text.slice(token.start, token.end),
-    folded: token.folded,
-    weight: LIGHT_WORDS.has(term) ? LIGHT_WEIGHT : rarityOf(token.folded),
+    folded: word,
+    weight: LIGHT_WORDS.has(term) ? LIGHT_WEIGHT : rarityOf(word),
     isCapitalised: capitalsTell && token.start > 0 && isCapitalised(text.slice(token.start)),
   }));
   return {

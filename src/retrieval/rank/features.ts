@@ -3,6 +3,7 @@ import { findAnswerSpans } from './answer-spans.ts';
 import type { Candidate } from './bm25.ts';
 import { lexicalFeatures, orderFeatures } from './lexical-features.ts';
 import { strengthIn } from './matching.ts';
+import { softFeatures } from './soft-features.ts';
 import { typeFeatures } from './type-features.ts';
 import { viewOf, type Query, type View } from './view.ts';
 
@@ -37,6 +38,10 @@ export const FEATURES = [
   'new-name',
   'how-cue',
   'definition',
+  'soft-sentence',
+  'soft-passage',
+  'soft-missing',
+  'centroid',
   'said-by',
   'speech',
   'length',
@@ -61,6 +66,7 @@ export function featuresOf(query: Query, candidate: Candidate): readonly number[
     ...lexicalFeatures(query, view),
     ...orderFeatures(query, view),
     ...typeFeatures(query, view),
+    ...softFeatures(query, view),
     ...speechFeatures(query, view),
     ...placeFeatures(query, view),
   };

@@ -1,6 +1,8 @@
+import type { Relation, WordVector } from '../../lexicon/lexicon.ts';
+import { termOf } from '../../text/terms.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
-import { relatedTerms } from './related-words.ts';
 import type { Bag, SearchIndex } from '../search-index.ts';
+import { relatedTerms } from './related-words.ts';
 
 /** A question's term as one story can meet it. */
 export interface MatchedTerm extends QuestionTerm {
@@ -8,26 +10,63 @@ export interface MatchedTerm extends QuestionTerm {
   readonly worth: number;
   /** The story's terms that meet it, and how well: 1 for the term itself, less for a relative. */
   readonly met: ReadonlyMap<string, number>;
+  /** Its word vector, where there is a lexicon that knows it. */
+  readonly vector: WordVector | null;
 }
 
 /** How well a word of the same root, or of the same row of related words, meets a question's word. */
 const SAME_ROOT = 0.8;
 const RELATED = 0.5;
 
+/** How well WordNet's relatives meet a question's word. An antonym does not. */
+const BY_RELATION: Readonly<Record<Relation, number>> = {
+  derivation: 0.7,
+  synonym: 0.6,
+  'verb-group': 0.5,
+  similar: 0.4,
+  hyponym: 0.4,
+  hypernym: 0.4,
+  entailment: 0.3,
+  cause: 0.3,
+  antonym: 0,
+};
+
+/** A relative by a rarer sense of the word says less. */
+const RARE_SENSE = 0.6;
+const COMMON_SENSES = 2;
+
 /** Finds, once a question, which of the story's terms meet each of its terms. */
 export function matchTerms(index: SearchIndex, question: Question): readonly MatchedTerm[] {
-  return question.terms.map((term) => {
-    const met = termsThatMeet(index, term.term);
-    return { ...term, met, worth: inverseFrequency(index, term.term) * term.weight };
-  });
+  return question.terms.map((term) => ({
+    ...term,
+    met: termsThatMeet(index, term),
+    worth: inverseFrequency(index, term.term) * term.weight,
+    vector: index.lexicon?.vectorOf(term.folded) ?? null,
+  }));
 }
 
-function termsThatMeet(index: SearchIndex, term: string): ReadonlyMap<string, number> {
+function termsThatMeet(index: SearchIndex, { term, folded }: QuestionTerm): ReadonlyMap<string, number> {
   const met = new Map<string, number>();
-  for (const other of relatedTerms(term)) if (index.postings.has(other)) met.set(other, RELATED);
-  for (const other of index.vocabulary.rootsLike(term)) met.set(other, SAME_ROOT);
-  if (index.postings.has(term)) met.set(term, 1);
+  const meet = (other: string, strength: number): void => {
+    if (strength > (met.get(other) ?? 0) && index.postings.has(other)) met.set(other, strength);
+  };
+  for (const { word, relation, sense } of index.lexicon?.relativesOf(folded) ?? []) {
+    meet(termOf(word), BY_RELATION[relation] * (sense > COMMON_SENSES ? RARE_SENSE : 1));
+  }
+  for (const other of relatedTerms(term)) meet(other, RELATED);
+  for (const other of index.vocabulary.rootsLike(term)) meet(other, SAME_ROOT);
+  meet(term, 1);
   return met;
+}
+
+/** How well the story meets the term anywhere: 1 for the word itself, 0 where it has nothing like it. */
+export function bestStrength({ met }: MatchedTerm): number {
+  return Math.max(0, ...met.values());
+}
+
+/** Whether the story has the word itself or one of its root: whether it may be said to mention it. */
+export function isMentioned(term: MatchedTerm): boolean {
+  return bestStrength(term) >= SAME_ROOT;
 }
 
 /** Robertson–Spärck Jones inverse document frequency over the story's sentences, never negative (as in Lucene's BM25). */

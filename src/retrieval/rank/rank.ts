@@ -3,6 +3,7 @@ import { FEATURES, featuresOf } from './features.ts';
 import { matchTerms } from './matching.ts';
 import type { Question } from '../question/question.ts';
 import type { SearchIndex } from '../search-index.ts';
+import { createNearness } from './nearness.ts';
 import type { Query } from './view.ts';
 import { RANKER_WEIGHTS } from './weights.ts';
 
@@ -29,7 +30,7 @@ export function rankSentences(index: SearchIndex, question: Question): Ranking {
   const worth = terms.reduce((sum, term) => sum + term.worth, 0);
   const candidates = findCandidates(index, terms, CANDIDATES);
   const best = bestOf(candidates);
-  const query = { index, question, terms, worth, best };
+  const query = { index, question, terms, worth, best, nearness: createNearness() };
   const ranked = candidates
     .map((candidate) => {
       const features = featuresOf(query, candidate);

@@ -2,6 +2,7 @@ import type { Question } from '../question/question.ts';
 import type { PassageEntry, SearchIndex, SentenceEntry } from '../search-index.ts';
 import type { Candidate } from './bm25.ts';
 import type { MatchedTerm } from './matching.ts';
+import type { Nearness } from './nearness.ts';
 
 /** What is the same for every candidate of one question. */
 export interface Query {
@@ -10,6 +11,7 @@ export interface Query {
   readonly terms: readonly MatchedTerm[];
   /** Sum of the terms' worth. */
   readonly worth: number;
+  readonly nearness: Nearness;
   /** The highest scores of any candidate, each for itself. */
   readonly best: Omit<Candidate, 'index'>;
 }

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../../text/common-words.ts';
 import type { Reason } from '../answer.ts';
-import { strengthIn, type MatchedTerm } from '../rank/matching.ts';
+import { isMentioned, strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import type { Question } from '../question/question.ts';
 import { isTypeAround } from '../rank/features.ts';
 import type { Ranking } from '../rank/rank.ts';
@@ -23,7 +23,7 @@ export function isPrediction({ text }: Question): boolean {
 
 /** Names that the question gives and the story does not, each as the reader wrote it: "Hillary Clinton". */
 export function unknownNames(question: Question, terms: readonly MatchedTerm[]): readonly string[] {
-  const unmet = terms.filter((term) => term.met.size === 0 && isNameLike(term));
+  const unmet = terms.filter((term) => !isMentioned(term) && isNameLike(term));
   const names = unmet.map(({ word }) => capitalisedRun(question.text, word));
   return [...new Set(names)];
 }
@@ -71,7 +71,7 @@ export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
   if (names.length > 0) return { kind: 'unknown-name', terms: names };
   if (isPrediction(question)) return { kind: 'prediction', terms: [] };
   if (ranked.length === 0) return { kind: 'nothing-recognised', terms: [] };
-  const unmet = terms.filter(({ met, weight }) => met.size === 0 && weight > LIGHT);
+  const unmet = terms.filter((term) => !isMentioned(term) && term.weight > LIGHT);
   if (unmet.length > 0) return { kind: 'uncovered-words', terms: unmet.map(({ word }) => word) };
   return reasonInPassage(ranking, index);
 }

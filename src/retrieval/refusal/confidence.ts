@@ -1,5 +1,5 @@
 import { FEATURES, isTypeAround, type FeatureName } from '../rank/features.ts';
-import type { MatchedTerm } from '../rank/matching.ts';
+import { bestStrength, type MatchedTerm } from '../rank/matching.ts';
 import { CONFIDENCE_WEIGHTS } from '../rank/weights.ts';
 import type { Ranked, Ranking } from '../rank/rank.ts';
 import type { SearchIndex } from '../search-index.ts';
@@ -26,6 +26,11 @@ export const CONFIDENCE_FEATURES = [
   'type-absent',
   'negation-differs',
   'unmet',
+  'unmet-altogether',
+  'soft-sentence',
+  'soft-passage',
+  'soft-missing',
+  'centroid',
   'unmet-heaviest',
   'unmet-names',
   'unmet-numbers',
@@ -64,7 +69,7 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
   const { terms, worth, index, question } = query;
   const of = (name: FeatureName): number => top.features[FEATURES.indexOf(name)] ?? 0;
   const is = (kind: typeof question.type.kind): number => (question.type.kind === kind ? 1 : 0);
-  const unmet = terms.filter(({ met }) => met.size === 0);
+  const unmet = terms.filter((term) => bestStrength(term) < HALF_MET);
   const share = (some: readonly MatchedTerm[]): number =>
     worth === 0 ? 0 : some.reduce((sum, term) => sum + term.worth, 0) / worth;
   const values: Record<ConfidenceFeature, number> = {
@@ -88,6 +93,11 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     'type-absent': of('type-absent'),
     'negation-differs': of('negation-differs'),
     unmet: share(unmet),
+    'unmet-altogether': share(terms.filter(({ met }) => met.size === 0)),
+    'soft-sentence': of('soft-sentence'),
+    'soft-passage': of('soft-passage'),
+    'soft-missing': of('soft-missing'),
+    centroid: of('centroid'),
     'unmet-heaviest': heaviest(unmet) / Math.max(1, heaviest(terms)),
     'unmet-names': share(unmet.filter(({ isCapitalised }) => isCapitalised)),
     'unmet-numbers': unmet.some(({ term }) => /\d/.test(term)) ? 1 : 0,
@@ -107,6 +117,9 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
   };
   return CONFIDENCE_FEATURES.map((name) => values[name]);
 }
+
+/** A term met by less than a close relative is as good as absent. */
+const HALF_MET = 0.5;
 
 function heaviest(terms: readonly MatchedTerm[]): number {
   return Math.max(0, ...terms.map(({ worth }) => worth));

@@ -69,7 +69,7 @@ const broken: Command = {
 
 /** Real interactions over three small commands: `/ask question`, `/pages`, `/broken`. */
 export function smallInteractions(): Interactions {
-  const index = finish(indexStory(storyOf([articleOf({ paragraphs: [['A pear is green.']] })])));
+  const index = finish(indexStory(storyOf([articleOf({ paragraphs: [['A pear is green.']] })]), null));
   return createInteractions({
     commands: [ask, pages, broken],
     contextOf: () => ({
