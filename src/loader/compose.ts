@@ -23,7 +23,7 @@ export function* composeArticle(id: string, parsed: ParsedArticle): Steps<Compos
   const blocks: string[] = [];
   let length = 0;
   const add = (block: string): Span => {
-    const start = length === 0 ? 0 : length + BETWEEN.length;
+    const start = blocks.length === 0 ? 0 : length + BETWEEN.length;
     blocks.push(block);
     length = start + block.length;
     return { start, end: length };

@@ -11,7 +11,7 @@ const TITLES = new Set(
 
 /** The host's place in `url`, without `www.`; null where there is none. */
 export function hostOf(url: string): { readonly start: number; readonly end: number } | null {
-  const match = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url);
+  const match = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#]+)/i.exec(url);
   const host = match?.[1];
   if (match === null || host === undefined) return null;
   return { start: match[0].length - host.length, end: match[0].length };

@@ -9,28 +9,30 @@ export interface NameIndex {
   readonly startOf: (offset: number) => number | null;
   /** The name that stands inside `span` with a possessive ending: whose letter it is. */
   readonly owning: (span: Span) => string | null;
-  /** The first name inside `span`. */
-  readonly firstIn: (span: Span) => string | null;
+  /** The names inside `span`, in order, each where it stands. */
+  readonly within: (span: Span) => readonly NamedPlace[];
   /** The last name inside `span`. */
   readonly lastIn: (span: Span) => string | null;
 }
 
-interface Place extends Span {
+/** One place where a name stands. */
+export interface NamedPlace extends Span {
+  /** In its fullest form. */
   readonly name: string;
 }
 
 /** Indexes the names of an article's text by place. */
 export function indexNames(text: string, names: readonly Named[]): NameIndex {
   const places = names
-    .flatMap(({ name, mentions }) => mentions.map(({ start, end }): Place => ({ name, start, end })))
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }): NamedPlace => ({ name, start, end })))
     .toSorted((a, b) => a.start - b.start);
   const ends = new Map(places.map((place) => [place.end, place]));
-  const inside = (span: Span): readonly Place[] => spansInside(places, span);
+  const inside = (span: Span): readonly NamedPlace[] => spansInside(places, span);
   return {
     endingAt: (offset) => ends.get(offset)?.name ?? null,
     startOf: (offset) => ends.get(offset)?.start ?? null,
     owning: (span) => inside(span).find(({ end }) => /['’]/u.test(text.charAt(end)))?.name ?? null,
-    firstIn: (span) => inside(span)[0]?.name ?? null,
+    within: inside,
     lastIn: (span) => inside(span).at(-1)?.name ?? null,
   };
 }

@@ -6,7 +6,7 @@ import type { Steps } from '../../text/steps.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import type { ComposedArticle } from '../compose.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, isTitleAndSurname } from './titles.ts';
 
 /** One place where a name stands, titles before it left out. */
 interface Mention extends Span {
@@ -19,12 +19,13 @@ interface Mention extends Span {
  * capitals say nothing.
  */
 export function* findNames({ text, passages }: ComposedArticle): Steps<readonly Named[]> {
-  const sentences = passages.flatMap(({ sentences }) => sentences);
-  const tokens = sentences.map((span) => tokenize(text.slice(span.start, span.end), span.start));
+  const tokens = passages.flatMap(({ sentences }) =>
+    sentences.map((span) => tokenize(text.slice(span.start, span.end), span.start)),
+  );
   const inner = wordsCapitalisedInside(text, tokens);
   const mentions: Mention[] = [];
   for (const sentence of tokens) {
-    mentions.push(...mentionsIn(text, sentence, inner));
+    for (const mention of mentionsIn(text, sentence, inner)) mentions.push(mention);
     yield;
   }
   return groupMentions(text, mentions);
@@ -90,13 +91,25 @@ function isNameWord(token: Token, opens: boolean, inner: ReadonlySet<string>): b
 
 /** A run of capitals without the titles at its head: "President Putin" is Putin, a title alone is nobody. */
 function mentionOf(run: readonly Token[]): Mention | null {
-  const lastTitle = run.findLastIndex(({ folded }) => isTitle(folded));
+  if (run.length > LONGEST_RUN) return null;
+  const lastTitle = run.findLastIndex(({ folded }, index) => isTitle(folded) && !isSurname(run, index));
   const tokens = run.slice(lastTitle + 1);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || (tokens.length === 1 && isNobody(first.folded))) return null;
   const ending = /(?:['’]s|(?<=s)['’])$/u.exec(last.word)?.[0].length ?? 0;
   return { start: first.start, end: last.end - ending, words: tokens.map(({ folded }) => folded) };
+}
+
+/** Longer runs of capitals are headings and lists, not names. */
+const LONGEST_RUN = 12;
+
+/** "Martin Luther King": a word that is a title too is a surname at the end of a name. */
+function isSurname(run: readonly Token[], index: number): boolean {
+  const token = run[index];
+  const before = run[index - 1];
+  if (!token || !before || index < run.length - 1) return false;
+  return isTitleAndSurname(token.folded) && !isTitle(before.folded);
 }
 
 function isNobody(folded: string): boolean {
@@ -112,7 +125,9 @@ function groupMentions(text: string, mentions: readonly Mention[]): readonly Nam
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = mention.words.filter((word) => word !== 'the').join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   const owners = surnameOwners([...groups.keys()]);
   for (const [key, group] of groups) {

@@ -14,3 +14,11 @@ const TITLES = new Set(
 export function isTitle(folded: string): boolean {
   return TITLES.has(folded);
 }
+
+/** Titles that people are called by as well: Martin Luther King, John Major. */
+const SURNAMES = new Set('king pope bishop major judge prince marshal lord sergeant coach'.split(' '));
+
+/** Whether the folded word is a title and a common surname. */
+export function isTitleAndSurname(folded: string): boolean {
+  return SURNAMES.has(folded);
+}

@@ -42,7 +42,7 @@ function partLines(lines: readonly Line[]): readonly Line[] {
  */
 function isWrapped(lines: readonly Line[]): boolean {
   if (lines.every(({ text }) => /[.!?]["'”’)]*$/.test(text))) return false;
-  const width = Math.max(...lines.map(({ text }) => text.length));
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
   return lines.slice(1).every(({ text: next }, index) => {
     const length = lines[index]?.text.length ?? 0;
     const firstWord = /^\S+/.exec(next)?.[0].length ?? 0;
@@ -54,18 +54,22 @@ const NARROWEST_PAGE = 40;
 const WIDEST_PAGE = 140;
 
 function toBlock({ text, line }: Line): Block {
-  const title = /^#(?!#)\s*(.+)$/.exec(text)?.[1];
+  const title = /^#\s+(.+)$/.exec(text)?.[1];
   const subheading = /^#{2,6}\s+(.+)$/.exec(text)?.[1];
   const heading = title !== undefined ? 'title' : subheading !== undefined ? 'subheading' : null;
   return { text: resolveMarkup(title ?? subheading ?? text), line, heading };
 }
 
+const TARGET = String.raw`\((?:[^()\s]|\([^()\s]*\))*(?: "[^"()]*")?\)`;
+const IMAGE = new RegExp(String.raw`!\[[^\][]*\]${TARGET}`, 'gu');
+const LINK = new RegExp(String.raw`\[([^\][]+)\]${TARGET}`, 'gu');
+
 /** Link markup becomes its text, an image goes, `<https://…>` becomes the address, an end mark goes. */
 function resolveMarkup(text: string): string {
   return dropEndMark(
     text
-      .replace(/!\[[^\][]*\]\([^()\s]*\)/gu, '')
-      .replace(/\[([^\][]+)\]\([^()\s]*\)/gu, '$1')
+      .replace(IMAGE, '')
+      .replace(LINK, '$1')
       .replace(/<(https?:\/\/[^<>\s]+)>/gu, '$1'),
   );
 }
@@ -74,5 +78,7 @@ function resolveMarkup(text: string): string {
 export function dropEndMark(text: string): string {
   const shown = text.trim();
   if (/^(?:[*#_=~\-–—•.\s]+|-30-|30)$/u.test(shown)) return '';
-  return shown.replace(/[\s■▪◼◾∎●◆█]+$/u, '');
+  let { length } = shown;
+  while (length > 0 && /[\s■▪◼◾∎●◆█]/u.test(shown.charAt(length - 1))) length -= 1;
+  return shown.slice(0, length);
 }

@@ -14,11 +14,14 @@ export function readDate(block: string): ParsedArticle['published'] {
   if (!found || more.length > 0 || !BESIDE_DATE.test(text.replace(found.text, ''))) return null;
   const day = found.start;
   if (!day.isCertain('year') || !day.isCertain('month') || !day.isCertain('day')) return null;
-  const iso = [day.get('year'), day.get('month'), day.get('day')];
-  return { text, iso: iso.map((part) => String(part).padStart(2, '0')).join('-') };
+  const iso = [day.get('year'), day.get('month'), day.get('day')]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return ISO_DATE.test(iso) ? { text, iso } : null;
 }
 
 const LONGEST_DATE_LINE = 60;
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** What may stand beside the date: a weekday, a clock time, a zone; no other words. */
 const BESIDE_DATE =

@@ -17,15 +17,19 @@ export const MAX_ARTICLE_BYTES = 1_000_000;
 export function decodeArticle({ file, bytes }: ArticleSource): Loaded<string> {
   const problem = findProblem(bytes);
   if (problem) return { status: 'refused', problems: [{ ...problem, file }] };
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return { status: 'loaded', value: cleanLines(text) };
+  const text = cleanText(new TextDecoder('utf-8').decode(bytes));
+  if (text.trim() === '') return { status: 'refused', problems: [{ kind: 'empty', line: 1, file }] };
+  return { status: 'loaded', value: text };
 }
 
-function cleanLines(text: string): string {
+/** `text` with line ends as `\n`, tabs as blanks, and without the characters that show nothing. */
+export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029|\u0085|\v|\f/g, '\n')
     .replaceAll('\t', ' ')
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (character) => (character === '\n' ? '\n' : ''));
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (character) =>
+      character === '\n' ? '\n' : '',
+    );
 }
 
 /** A problem of a file that is still to be named. */
@@ -40,8 +44,7 @@ function findProblem(bytes: Uint8Array): Nameless<ArticleProblem> | null {
   const nul = bytes.indexOf(0);
   if (nul >= 0) return { kind: 'binary', line: lineAt(bytes, nul) };
   const bad = firstBadByte(bytes);
-  if (bad !== null) return { kind: 'not-utf8', line: lineAt(bytes, bad), encoding: null };
-  return bytes.every((byte) => byte <= 0x20) ? { kind: 'empty', line: 1 } : null;
+  return bad === null ? null : { kind: 'not-utf8', line: lineAt(bytes, bad), encoding: null };
 }
 
 function utf16Name(bytes: Uint8Array): string | null {

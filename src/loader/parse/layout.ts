@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { readDate } from './dates.ts';
-import type { ParsedArticle } from './parsed-article.ts';
+import { isAddress, type ParsedArticle } from './parsed-article.ts';
 
 /** An article's fields and paragraphs as read off its blocks, not yet validated: there may be no paragraph. */
 export interface LaidOut {
@@ -16,18 +16,11 @@ export type GivenFields = Partial<Omit<ParsedArticle, 'paragraphs'>>;
  * the first paragraph; related titles and the original's url stand anywhere.
  */
 export function layOut(blocks: readonly Block[], given: GivenFields): LaidOut {
-  const draft = emptyDraft();
+  const draft = draftOf(given);
   for (const [index, block] of blocks.entries()) place(block, blocks[index - 1] ?? null, draft);
-  const article = {
-    headline: given.headline ?? draft.headline,
-    published: given.published ?? draft.published,
-    byline: given.byline ?? draft.byline,
-    photoCredit: given.photoCredit ?? draft.photoCredit,
-    url: given.url ?? draft.url,
-    related: [...(given.related ?? []), ...draft.related],
-    paragraphs: draft.paragraphs.filter((text) => text !== given.headline),
-  };
-  return { status: 'laid-out', article };
+  const url = given.url ?? draft.url;
+  const paragraphs = draft.paragraphs.filter((text) => text !== given.headline);
+  return { status: 'laid-out', article: { ...draft, url, paragraphs } };
 }
 
 type Draft = { -readonly [Field in keyof ParsedArticle]: ParsedArticle[Field] } & {
@@ -35,14 +28,15 @@ type Draft = { -readonly [Field in keyof ParsedArticle]: ParsedArticle[Field] } 
   paragraphs: string[];
 };
 
-function emptyDraft(): Draft {
+/** What is given is known before the text is read, so that no paragraph is taken for it. */
+function draftOf(given: GivenFields): Draft {
   return {
-    headline: null,
-    published: null,
-    byline: null,
-    photoCredit: null,
-    url: null,
-    related: [],
+    headline: given.headline ?? null,
+    published: given.published ?? null,
+    byline: given.byline ?? null,
+    photoCredit: given.photoCredit ?? null,
+    url: given.url ?? null,
+    related: [...(given.related ?? [])],
     paragraphs: [],
   };
 }
@@ -52,42 +46,68 @@ const RELATED =
 const URL_LABEL =
   /^(?:original(?: article)?(?: url| link)?|source(?: url)?|article url|url|link|permalink)\s*:?$/iu;
 const LABELLED_URL = /^(?:[a-z ]{2,20}:\s*)?(https?:\/\/\S+)$/iu;
-const BYLINE = /^by:?\s+\p{Lu}[\p{L}.'’-]+(?:[\s,&]+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){0,8}$/iu;
+const BYLINE =
+  /^(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}.'’-]+(?:(?:\s+|\s*[,&]\s*)(?:and\s+)?(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin)){0,8}$/u;
+const LABELLED_CREDIT =
+  /^\(?(?:photo|image|picture|photograph|credit)(?: credit)?s?(?: courtesy)?(?:\s*:| by| of)\s*([^()]+)\)?$/iu;
 const CREDIT =
-  /^(?:\(?(?:photo|image|picture|credit|photograph)(?: credit)?(?:\s*(?:by|:))\s*(.+?)\)?|(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}\s*\/\s*\p{Lu}[\p{L}. ]*))$/iu;
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin)){0,4}\s*\/\s*\p{Lu}[\p{L}. ]*$/u;
+const LONGEST_CREDIT = 120;
 
 /** Puts one block where it belongs. */
 function place(block: Block, before: Block | null, draft: Draft): void {
   const { text, heading } = block;
   const related = RELATED.exec(text)?.[1];
-  const url = LABELLED_URL.exec(text)?.[1];
+  const url = urlOf(text);
   if (related !== undefined) draft.related.push(related.trim());
   else if (url !== undefined) draft.url = isLabelled(text, before) ? url : (draft.url ?? url);
   else if (URL_LABEL.test(text)) return;
   else if (heading === 'title' && draft.headline === null) draft.headline = text;
   else if (heading !== null) return;
-  else if (draft.paragraphs.length > 0 || !placeHead(text, draft)) draft.paragraphs.push(text);
+  else if (!placeHead(text, draft)) draft.paragraphs.push(text);
+}
+
+/** The address that a block is, with or without a label; null where it is no address that can be opened. */
+function urlOf(text: string): string | undefined {
+  const url = LABELLED_URL.exec(text)?.[1];
+  return url !== undefined && isAddress(url) ? url : undefined;
 }
 
 function isLabelled(text: string, before: Block | null): boolean {
   return !/^https?:/i.test(text) || (before !== null && URL_LABEL.test(before.text));
 }
 
-/** Takes a block that stands before the first paragraph as a field; false where it is the first paragraph. */
+/**
+ * Takes a block as a field where it stands before the first paragraph, or after no more than a standfirst; false where
+ * it is a paragraph.
+ */
 function placeHead(text: string, draft: Draft): boolean {
+  const { length } = draft.paragraphs;
+  if (length > LONGEST_STANDFIRST) return false;
   const published = readDate(text);
-  const credit = CREDIT.exec(text);
-  if (published) draft.published ??= published;
-  else if (BYLINE.test(text)) draft.byline ??= text.replace(/^by:?\s+/i, '');
-  else if (credit) draft.photoCredit ??= (credit[1] ?? credit[2] ?? text).trim();
-  else if (draft.headline === null && isHeadline(text)) draft.headline = text;
+  const byline = BYLINE.test(text) ? text.replace(/^by:?\s+/i, '') : null;
+  const credit = creditOf(text);
+  const isFree = length === 0;
+  if (published && (isFree || draft.published === null)) draft.published ??= published;
+  else if (byline !== null && (isFree || draft.byline === null)) draft.byline ??= byline;
+  else if (credit !== null && (isFree || draft.photoCredit === null)) draft.photoCredit ??= credit;
+  else if (draft.headline === null && isFree && isHeadline(text)) draft.headline = text;
   else return false;
   return true;
 }
 
+/** Paragraphs that may stand between a headline and its date line or byline. */
+const LONGEST_STANDFIRST = 1;
+
+function creditOf(text: string): string | null {
+  if (text.length > LONGEST_CREDIT) return null;
+  return LABELLED_CREDIT.exec(text)?.[1]?.trim() ?? (CREDIT.test(text) ? text : null);
+}
+
 const LONGEST_HEADLINE = 250;
 
-/** A headline is short and does not end like a sentence of prose. */
+/** A headline is short and does not end like a sentence of prose; "U.S." and "Jr." end no sentence. */
 function isHeadline(text: string): boolean {
-  return text.length <= LONGEST_HEADLINE && !/[.:;,…]["'”’)]*$/u.test(text);
+  if (text.length > LONGEST_HEADLINE) return false;
+  return !/[.:;,…]["'”’)]*$/u.test(text) || /^[^.]*\b(?:(?:\p{Lu}\.){2,}|Jr\.|Inc\.|Co\.)$/u.test(text);
 }

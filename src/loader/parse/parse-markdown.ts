@@ -1,20 +1,23 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { dropEndMark, type Block } from './blocks.ts';
+import { dropEndMark, textBlocks, type Block } from './blocks.ts';
+import { cleanText } from './decode.ts';
 import { readFrontMatter, type FrontMatterProblem } from './front-matter.ts';
 import { layOut, type LaidOut } from './layout.ts';
+import { isTangled } from './tangled-markdown.ts';
 
 /** Reads a Markdown article, with or without front matter. The front matter's fields win over the text's own. */
 export function parseMarkdown(text: string): LaidOut | FrontMatterProblem {
   const matter = readFrontMatter(text);
   if (matter.status === 'front-matter') return matter;
-  const { children } = fromMarkdown(text.slice(matter.end));
+  const body = text.slice(matter.end);
   const skippedLines = text.slice(0, matter.end).split('\n').length - 1;
-  return layOut(
-    children.flatMap((node) => markdownBlocks(node, skippedLines)),
-    matter.fields,
-  );
+  return layOut(isTangled(body) ? textBlocks(body) : blocksOf(body, skippedLines), matter.fields);
+}
+
+function blocksOf(body: string, skippedLines: number): readonly Block[] {
+  return fromMarkdown(body).children.flatMap((node) => markdownBlocks(node, skippedLines));
 }
 
 function markdownBlocks(node: RootContent, skippedLines: number): readonly Block[] {
@@ -33,7 +36,17 @@ function markdownBlocks(node: RootContent, skippedLines: number): readonly Block
 }
 
 function block(node: Nodes, heading: Block['heading'], skippedLines: number): readonly Block[] {
-  const shown = toString(node, { includeImageAlt: false, includeHtml: false });
-  const text = dropEndMark(shown.replace(/\s*\n\s*/g, ' '));
+  const shown = cleanText(wordsOf(node))
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+  const text = dropEndMark(shown);
   return text === '' ? [] : [{ text, heading, line: skippedLines + (node.position?.start.line ?? 1) }];
+}
+
+/** What a reader sees of a node: images and tags say nothing, a line break parts words. */
+function wordsOf(node: Nodes): string {
+  if ('children' in node) return node.children.map((child) => wordsOf(child)).join('');
+  const isBreak = node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value));
+  return isBreak ? '\n' : toString(node, { includeImageAlt: false, includeHtml: false });
 }

@@ -1,8 +1,9 @@
 import type { Passage } from '../../story/article.ts';
 import type { Attribution } from '../../story/attribution.ts';
 import type { Quote } from '../../story/quote.ts';
-import { overlaps, sliceOf, type Span } from '../../text/span.ts';
+import { sliceOf, type Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
+import { isCapitalised } from '../../text/fold.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import type { ComposedArticle } from '../compose.ts';
 import { isClaimingCue } from './cues.ts';
@@ -16,19 +17,30 @@ export function* attributePassages(
   names: NameIndex,
 ): Steps<readonly Passage[]> {
   const byParagraph = new Map<number, Quote[]>();
-  for (const quote of quotes)
-    byParagraph.set(quote.paragraph, [...(byParagraph.get(quote.paragraph) ?? []), quote]);
+  for (const quote of quotes) {
+    const own = byParagraph.get(quote.paragraph);
+    if (own) own.push(quote);
+    else byParagraph.set(quote.paragraph, [quote]);
+  }
   const passages: Passage[] = [];
   for (const passage of article.passages) {
     const own = byParagraph.get(passage.paragraph) ?? [];
-    const sentences = passage.sentences.map((span) => ({
-      span,
-      attribution: attributeSentence(article.text, span, own, names),
-    }));
+    let first = 0;
+    const sentences = passage.sentences.map((span) => {
+      while ((own[first]?.content.end ?? Infinity) <= span.start) first += 1;
+      return { span, attribution: attributeSentence(article.text, span, quotesIn(span, own, first), names) };
+    });
     passages.push({ ...passage, sentences });
     yield;
   }
   return passages;
+}
+
+/** The quotes that share words with the sentence; none before the one at `first` does. */
+function quotesIn(sentence: Span, quotes: readonly Quote[], first: number): readonly Quote[] {
+  let end = first;
+  while ((quotes[end]?.content.start ?? Infinity) < sentence.end) end += 1;
+  return quotes.slice(first, end);
 }
 
 function attributeSentence(
@@ -37,23 +49,28 @@ function attributeSentence(
   quotes: readonly Quote[],
   names: NameIndex,
 ): Attribution {
-  const quoted = quotes.find((quote) => overlaps(quote.content, sentence) && isSpeech(text, quote));
+  const quoted = quotes.find((quote) => isSpeech(text, quote, sentence));
   if (quoted) return { kind: 'quoted', speaker: quoted.speaker, document: quoted.document, via: quoted.via };
   return claimOf(text, sentence, names) ?? { kind: 'narration' };
 }
 
 const SHORTEST_SPEECH = 4;
 
-/** Fewer quoted words than a phrase, or words with no source, are a term in the narrator's sentence. */
-function isSpeech(text: string, quote: Quote): boolean {
-  if (quote.source === null) return false;
-  return tokenize(sliceOf(text, quote.content)).length >= SHORTEST_SPEECH;
+/**
+ * Fewer quoted words than a phrase are a term in the narrator's sentence, unless they open it as an utterance (`"No,"
+ * he said`); so are words with no source.
+ */
+function isSpeech(text: string, { source, content }: Quote, sentence: Span): boolean {
+  if (source === null) return false;
+  const words = sliceOf(text, content);
+  if (content.start <= sentence.start + 1 && /[.,!?…]$/u.test(words)) return true;
+  return tokenize(words).length >= SHORTEST_SPEECH;
 }
 
 /** The claim that the sentence's main clause reports: `X claimed that …`, `X denied making …`, `According to X, …`. */
 function claimOf(text: string, sentence: Span, names: NameIndex): Attribution | null {
   const tokens = tokenize(sliceOf(text, sentence), sentence.start);
-  const accordingTo = /^according to/i.test(sliceOf(text, sentence))
+  const accordingTo = ACCORDING_TO.test(sliceOf(text, sentence))
     ? reportAccordingTo(text, tokens, names)
     : null;
   const index = tokens.findIndex((_, at) => opensClaim(text, tokens, at));
@@ -76,6 +93,9 @@ function claimOf(text: string, sentence: Span, names: NameIndex): Attribution | 
   }
 }
 
+/** At a sentence's head, or behind a comma: "according to" elsewhere is part of something smaller. */
+const ACCORDING_TO = /^according to\b|[,—–] according to\b/iu;
+
 function nameOf(text: string, source: Span, names: NameIndex): string {
   return names.lastIn(source) ?? sliceOf(text, source);
 }
@@ -91,5 +111,19 @@ function opensClaim(text: string, tokens: readonly Token[], index: number): bool
   const next = tokens[index + 1];
   if (next && /^(?:denied|denies|admitted|admits)$/.test(token.folded) && next.folded.endsWith('ing'))
     return true;
+  if (next && SAYS.has(token.folded) && opensClause(text, token, next)) return true;
   return tokens.slice(index + 1, index + 1 + FARTHEST_THAT).some(({ folded }) => folded === 'that');
+}
+
+const SAYS = new Set(['said', 'says']);
+const CLAUSE_HEADS = new Set(
+  'the a an he she it they we i there this these those his her its their our no some all many more most nobody'.split(
+    ' ',
+  ),
+);
+
+/** "said the dam was safe": a clause may follow without "that"; "said goodbye" and "said on Monday" are no such thing. */
+function opensClause(text: string, cue: Token, next: Token): boolean {
+  const isNext = /^\s+$/.test(text.slice(cue.end, next.start));
+  return isNext && (CLAUSE_HEADS.has(next.folded) || isCapitalised(next.word));
 }

@@ -52,7 +52,10 @@ const DOCUMENTS = new Set(
   petition affidavit testimony transcript text message speech resignation`.split(/\s+/),
 );
 
-/** Whether the folded word names a text that can be quoted from. A resignation is one: it is tendered in words. */
-export function isDocumentNoun(folded: string): boolean {
-  return DOCUMENTS.has(folded);
+/**
+ * Whether the word, as printed, names a text that can be quoted from. A resignation is one: it is tendered in words.
+ * With a capital it is part of a name: "The Washington Post".
+ */
+export function isDocumentNoun(word: string): boolean {
+  return DOCUMENTS.has(word);
 }

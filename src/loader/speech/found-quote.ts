@@ -12,5 +12,7 @@ export interface FoundQuote {
   readonly source: Span | null;
   readonly head: Head | null;
   readonly document: string | null;
+  /** Whether the narrator's words bring a new document in: "in a statement". */
+  readonly opensDocument: boolean;
   readonly via: string | null;
 }

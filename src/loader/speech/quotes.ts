@@ -1,14 +1,16 @@
 import type { Quote, QuotedDocument } from '../../story/quote.ts';
-import { contains, sliceOf, trimSpan, type Span } from '../../text/span.ts';
+import { sliceOf, trimSpan, type Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { BarePassage, ComposedArticle } from '../compose.ts';
-import { isDocumentNoun, isWritingCue } from './cues.ts';
+import { isWritingCue } from './cues.ts';
+import { documentNamed, type NamedDocument } from './document-words.ts';
 import { assembleDocuments } from './documents.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { reportAccordingTo, reportAfter, reportBefore, type Report } from './reports.ts';
+import { resolveSpeaker } from './speakers.ts';
 
 /** The quotes of an article with their speakers, and the documents that some of them are pieces of. */
 export interface QuotedWords {
@@ -21,22 +23,34 @@ export function* findQuotes(article: ComposedArticle, names: NameIndex): Steps<Q
   const found: FoundQuote[] = [];
   for (const passage of article.passages) {
     const quotations = findQuotations(article.text, passage.span);
-    for (const [index, quotation] of quotations.entries()) {
+    for (const index of quotations.keys()) {
       const before = found.at(-1) ?? null;
       const read = readQuote(article.text, passage, quotations, index, names);
-      found.push(continued(article.text, read, before, passage, quotation));
+      found.push(continued(article.text, read, before, passage));
     }
     yield;
   }
-  const { documents, authorOf, kindOf } = assembleDocuments(article.text, found);
+  const read = ranOver(found, article.passages);
+  const { documents, authorOf, kindOf } = assembleDocuments(article.text, read);
+  yield;
   let last: Quote | null = null;
-  const quotes = found.map((quote) => {
+  const quotes = read.map((quote) => {
     const speaker = resolveSpeaker(quote, authorOf(quote), last, article, names);
     const { content, paragraph, sentence, cue, source, via } = quote;
     last = { content, paragraph, sentence, cue, source, via, speaker, document: kindOf(quote) };
     return last;
   });
-  return { quotes, documents };
+  const speakers = new Map(quotes.map(({ content, speaker }) => [content.start, speaker]));
+  return { quotes, documents: documents.map((document) => withAuthor(document, speakers)) };
+}
+
+/** A document whose author no words beside it name is by the speaker of its first piece. */
+function withAuthor(document: QuotedDocument, speakers: ReadonlyMap<number, string | null>): QuotedDocument {
+  const [first] = document.fragments;
+  return {
+    ...document,
+    author: document.author ?? (first ? (speakers.get(first.content.start) ?? null) : null),
+  };
 }
 
 function readQuote(
@@ -61,7 +75,7 @@ function readQuote(
     ),
   };
   const report = reportAfterQuote(text, quotation, after, names) ?? reportBefore(text, before, names);
-  const via = relayOf(text, before, report, names);
+  const document = documentOf(text, report, before, after);
   return {
     quotation,
     content: trimSpan(text, quotation.content),
@@ -70,17 +84,22 @@ function readQuote(
     cue: report?.cue ?? null,
     source: report?.source ?? null,
     head: report?.head ?? null,
-    document: documentOf(text, report, before, after),
-    via,
+    document: document?.noun ?? null,
+    opensDocument: document?.isNew ?? false,
+    via: relayOf(text, before, report, names),
   };
 }
 
 /** Index of the sentence that holds the character at `offset`. */
 function sentenceAt(passage: BarePassage, offset: number): number {
-  return Math.max(
-    0,
-    passage.sentences.findIndex((span) => contains(span, { start: offset, end: offset + 1 })),
-  );
+  let low = 0;
+  let high = passage.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((passage.sentences[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A quote that ends with a full stop inside its marks ends its sentence: what follows speaks of something else. */
@@ -104,18 +123,13 @@ function relayOf(text: string, before: Span, report: Report | null, names: NameI
     : sliceOf(text, relay.source);
 }
 
-const IN_A_DOCUMENT =
-  /\b(?:in|from|of|via) (?:an?|the|his|her|their|its|my) (?:[\w'’-]+ ){0,3}?([\w-]+)\b/giu;
-
 /** The document that the narrator's words beside a quote name: "the letter read", "in a statement to the paper". */
-function documentOf(text: string, report: Report | null, ...clauses: readonly Span[]): string | null {
-  if (report?.head.kind === 'document') return report.head.noun;
+function documentOf(text: string, report: Report | null, ...clauses: readonly Span[]): NamedDocument | null {
+  if (report?.head.kind === 'document') return { noun: report.head.noun, isNew: false };
   if (!report) return null;
   for (const clause of clauses) {
-    for (const match of sliceOf(text, clause).matchAll(IN_A_DOCUMENT)) {
-      const noun = match[0].split(/\s/).find((word) => isDocumentNoun(word.toLowerCase()));
-      if (noun !== undefined) return noun.toLowerCase();
-    }
+    const document = documentNamed(text, clause);
+    if (document) return document;
   }
   return null;
 }
@@ -126,58 +140,53 @@ function continued(
   quote: FoundQuote,
   before: FoundQuote | null,
   passage: BarePassage,
-  quotation: Quotation,
 ): FoundQuote {
   if (!before) return quote;
-  const adjacent = before.paragraph === quote.paragraph || before.paragraph === quote.paragraph - 1;
-  const opensSentence = passage.sentences[quote.sentence - 1]?.start === quotation.outer.start;
-  if (!quote.head && opensSentence) {
-    const sameParagraph = before.paragraph === quote.paragraph;
-    const runsOver = before.paragraph === quote.paragraph - 1 && !before.quotation.closed;
-    if (!sameParagraph && !runsOver) return quote;
-    const { head, document, via, source } = before;
-    return { ...quote, head, document, via, source };
+  if (!quote.head) {
+    const goesOn = runsOver(before, quote, passage) || followsOn(text, quote, before, passage);
+    return goesOn ? withSourceOf(before, quote) : quote;
   }
   const cue = quote.cue && sliceOf(text, quote.cue).toLowerCase();
-  const writes = cue !== null && isWritingCue(cue) && quote.head?.kind === 'pronoun';
+  const writes = cue !== null && isWritingCue(cue) && quote.head.kind === 'pronoun';
+  const adjacent = before.paragraph >= quote.paragraph - 1;
   return adjacent && writes && quote.document === null ? { ...quote, document: before.document } : quote;
 }
 
-/** Whose words they are, in the article's fullest form of the name; null rather than a guess. */
-function resolveSpeaker(
-  quote: FoundQuote,
-  author: string | null,
-  last: Quote | null,
-  article: ComposedArticle,
-  names: NameIndex,
-): string | null {
-  const { head } = quote;
-  switch (head?.kind) {
-    case undefined:
-      return null;
-    case 'name':
-      return head.name;
-    case 'described':
-      return head.words;
-    case 'document':
-      return head.owner ?? author;
-    case 'pronoun':
-      return author ?? resolvePronoun(head.word, quote, last, article, names);
-  }
+function withSourceOf({ head, document, via, source }: FoundQuote, quote: FoundQuote): FoundQuote {
+  return { ...quote, head, document, via, source, opensDocument: false };
 }
 
-/** "He said" after a quote is its speaker; else the first name of the sentence before. */
-function resolvePronoun(
-  word: string,
-  quote: FoundQuote,
-  last: Quote | null,
-  article: ComposedArticle,
-  names: NameIndex,
-): string | null {
-  if (word !== 'he' && word !== 'she') return null;
-  if (last?.speaker && last.paragraph >= quote.paragraph - 1) return last.speaker;
-  const passage = article.passages[quote.paragraph - 1];
-  const previous =
-    passage?.sentences[quote.sentence - 2] ?? article.passages[quote.paragraph - 2]?.sentences.at(-1);
-  return previous ? names.firstIn(previous) : null;
+/** Whether `quote` opens its paragraph and goes on from a quotation that the paragraph before left open. */
+function runsOver(before: FoundQuote, quote: FoundQuote, passage: BarePassage): boolean {
+  const follows = before.paragraph === quote.paragraph - 1 && !before.quotation.closed;
+  return follows && quote.quotation.outer.start === passage.span.start;
+}
+
+/**
+ * Whether `quote` stands next to `before`: as whole sentences right after it (`"A," he said. "B."`), or joined to it
+ * (`"bad" and "ugly"`). Quoted words in a sentence of the narrator's are no such thing.
+ */
+function followsOn(text: string, quote: FoundQuote, before: FoundQuote, passage: BarePassage): boolean {
+  if (before.paragraph !== quote.paragraph) return false;
+  const { outer, content, closed } = quote.quotation;
+  const opensSentence = passage.sentences[quote.sentence - 1]?.start === outer.start;
+  if (opensSentence) {
+    const next = sentenceAt(passage, before.quotation.outer.end - 1) + 2;
+    const isWhole = !closed || /[.,!?…]$/u.test(text.slice(content.start, content.end).trimEnd());
+    return isWhole && quote.sentence <= next;
+  }
+  return /^,? ?(?:and|or|but|then)? ?$/u.test(text.slice(before.quotation.outer.end, outer.start));
+}
+
+/** Gives quotes that were left open the source named where they end, paragraphs later. */
+function ranOver(found: readonly FoundQuote[], passages: readonly BarePassage[]): readonly FoundQuote[] {
+  const quotes = [...found];
+  for (let index = quotes.length - 1; index > 0; index -= 1) {
+    const before = quotes[index - 1];
+    const quote = quotes[index];
+    const passage = passages[(quote?.paragraph ?? 0) - 1];
+    if (!before || !quote?.head || !passage || before.head || !runsOver(before, quote, passage)) continue;
+    quotes[index - 1] = withSourceOf(quote, before);
+  }
+  return quotes;
 }

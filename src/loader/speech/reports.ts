@@ -59,10 +59,17 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 export function isCueAt(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || !isReportingCue(token.folded) || token.word !== token.word.toLowerCase()) return false;
-  const before = tokens.slice(0, index).findLast(({ folded }) => !isFiller(folded));
+  const before = wordBefore(tokens, index);
   if (!before || /[,;:]/.test(text.slice(before.end, token.start))) return true;
   return !NOUN_MARKERS.has(before.folded) && !BE.has(before.folded) && !/['’]s?$/u.test(before.word);
 }
+
+/** The nearest word before `index` that is no filler. */
+function wordBefore(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens.slice(Math.max(0, index - MOST_FILLERS), index).findLast(({ folded }) => !isFiller(folded));
+}
+
+const MOST_FILLERS = 6;
 
 const FILLERS = new Set(
   'also then later both once never not has have had did does do would will could again earlier now already still'.split(
@@ -95,7 +102,7 @@ export function subjectBefore(text: string, tokens: readonly Token[], index: num
 
 function clauseBefore(text: string, tokens: readonly Token[], index: number): readonly Token[] {
   let start = index;
-  while (start > 0) {
+  while (start > 0 && index - start < LONGEST_CLAUSE) {
     const token = tokens[start - 1];
     const next = tokens[start];
     if (!token || (next && /[,;:()—–]|\. | - /u.test(text.slice(token.end, next.start)))) break;
@@ -104,6 +111,9 @@ function clauseBefore(text: string, tokens: readonly Token[], index: number): re
   }
   return tokens.slice(start, index);
 }
+
+/** Past this many words no subject is read: it is longer than any description that is kept. */
+const LONGEST_CLAUSE = 40;
 
 const LEADING = new Set('and but so yet meanwhile however then still'.split(' '));
 
@@ -159,7 +169,7 @@ function headOf(text: string, subject: readonly Token[], source: Span, names: Na
   const words = text.slice(source.start, source.end);
   if (last && subject.length === 1 && PRONOUNS.has(last.folded))
     return { kind: 'pronoun', word: last.folded };
-  if (last && isDocumentNoun(last.folded)) {
+  if (last && isDocumentNoun(last.word)) {
     return { kind: 'document', noun: last.folded, owner: names.owning(source) };
   }
   const isOne = !subject.some(({ folded }) => folded === 'and' || folded === 'or');
