@@ -6,6 +6,7 @@ import type { Steps } from '../../text/steps.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import type { ComposedArticle } from '../compose.ts';
+import { isForename } from './forenames.ts';
 import { isTitle, isTitleAndSurname } from './titles.ts';
 
 /** One place where a name stands, titles before it left out. */
@@ -61,7 +62,8 @@ function mentionsIn(
   for (const [index, token] of sentence.entries()) {
     const last = run.at(-1);
     if (last && !isJoined(text, last, token)) close();
-    if (isNameWord(token, index === 0 || opensSpeech(text, token), inner)) run.push(token);
+    if (isNameWord(token, index === 0 || opensSpeech(text, token), inner, sentence[index + 1]))
+      run.push(token);
     else if (!(run.length > 0 && isConnector(token, sentence[index + 1]))) close();
     if (/['’]s$|s['’]$/u.test(token.word)) close();
   }
@@ -82,10 +84,16 @@ function isConnector(token: Token, next: Token | undefined): boolean {
 
 const CONNECTORS = new Set(['of', 'de', 'da', 'del', 'van', 'von', 'bin', 'al', 'la']);
 
-function isNameWord(token: Token, opens: boolean, inner: ReadonlySet<string>): boolean {
+function isNameWord(
+  token: Token,
+  opens: boolean,
+  inner: ReadonlySet<string>,
+  next: Token | undefined,
+): boolean {
   if (!isCapitalised(token.word) || token.folded === 'i') return false;
   if (!opens) return !STOP_WORDS.has(token.folded) || token.word.length > 1;
   if (STOP_WORDS.has(token.folded)) return false;
+  if (isForename(token.folded) && next?.start === token.end + 1 && isCapitalised(next.word)) return true;
   return inner.has(token.folded) || !isCommonWord(token.folded) || token.word === token.word.toUpperCase();
 }
 

@@ -34,7 +34,7 @@ export function readClause(text: string, sentence: Span, names: NameIndex): Clau
 const LATEST_SUBJECT = 7;
 const SHORTEST_PREDICATE = 2;
 const LONGEST_PREDICATE = 10;
-const BEFORE_SUBJECT = /[;:()"“]|\. (?!\p{Lu})/u;
+const BEFORE_SUBJECT = /[;:()"“]/u;
 const OPENS_WITHOUT_SUBJECT = new Set(
   'according in on at after before when while as if for with by two both'.split(' '),
 );
@@ -71,7 +71,7 @@ function coreEnd(text: string, tokens: readonly Token[], verbAt: number): number
     const token = tokens[end];
     const before = tokens[end - 1];
     if (!token || !before || ENDS_CORE.has(token.folded)) break;
-    if (/[,;:()"“—–]|\. | - /u.test(text.slice(before.end, token.start))) break;
+    if (/[,;:()"“—–]| - /u.test(text.slice(before.end, token.start))) break;
     end += 1;
   }
   return end;

@@ -8,7 +8,8 @@ import { tokenize, type Token } from '../../text/tokens.ts';
 import type { ComposedArticle } from '../compose.ts';
 import { isClaimingCue } from './cues.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { isCueAt, reportAccordingTo, reportBefore, subjectBefore } from './reports.ts';
+import { isCueAt, reportAccordingTo, reportBefore } from './reports.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Says of every sentence who says it: a quoted speaker, someone whose claim it reports, or the publication. */
 export function* attributePassages(
@@ -75,22 +76,22 @@ function claimOf(text: string, sentence: Span, names: NameIndex): Attribution | 
     : null;
   const index = tokens.findIndex((_, at) => opensClaim(text, tokens, at));
   const cue = tokens[index];
-  const report = cue ? reportBefore(text, { start: sentence.start, end: cue.end }, names) : null;
-  const found = report ?? accordingTo;
-  if (!found || (cue && index - subjectBefore(text, tokens, index).length > MAIN_CLAUSE_START)) return null;
-  const via =
-    report && accordingTo && accordingTo.head.kind !== 'pronoun'
-      ? nameOf(text, accordingTo.source, names)
+  const report =
+    cue && isMainVerb(text, tokens, index)
+      ? reportBefore(text, { start: sentence.start, end: cue.end }, names)
       : null;
-  switch (found.head.kind) {
-    case 'name':
-      return { kind: 'claimed', speaker: found.head.name, via };
-    case 'described':
-      return { kind: 'claimed', speaker: found.head.words, via };
-    case 'document':
-    case 'pronoun':
-      return null;
-  }
+  const found = report ?? accordingTo;
+  if (!found || found.head.kind === 'pronoun') return null;
+  const isRelayed =
+    accordingTo && accordingTo.head.kind !== 'pronoun' && accordingTo.source.start !== found.source.start;
+  const speaker = found.head.kind === 'name' ? found.head.name : sliceOf(text, found.source);
+  return { kind: 'claimed', speaker, via: isRelayed ? nameOf(text, accordingTo.source, names) : null };
+}
+
+/** Whether the verb's subject stands near the sentence's head, as a main clause's does. */
+function isMainVerb(text: string, tokens: readonly Token[], index: number): boolean {
+  const { subject, aside } = subjectBefore(text, tokens, index);
+  return index - subject.length - aside.length <= MAIN_CLAUSE_START;
 }
 
 /** At a sentence's head, or behind a comma: "according to" elsewhere is part of something smaller. */
