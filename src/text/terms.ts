@@ -24,7 +24,7 @@ export function termsOf(tokens: readonly Token[]): readonly Term[] {
     const phrase = wordForPhrase(token.folded, tokens[index + 1]?.folded);
     const word = phrase ?? (/^(?:USA?|U\.S\.A\.)$/.test(token.word) ? 'u.s' : token.folded);
     if (phrase !== null) index += 1;
-    if (phrase !== null || !STOP_WORDS.has(token.folded)) terms.push({ term: termOf(word), word, token });
+    if (!STOP_WORDS.has(word)) terms.push({ term: termOf(word), word, token });
   }
   return terms;
 }
