@@ -65,7 +65,7 @@ export function documentMessage(
     ...textDisplay(
       join([messages.document.title(kind, author), small(messages.document.partsOnly(kind))], '\n'),
     ),
-    ...pieces.flatMap((piece) => textDisplay(pieceText(piece, place, article, telling))),
+    ...byParagraph(pieces).flatMap((group) => textDisplay(paragraphText(group, place, article, telling))),
     ...(isLast ? textDisplay(foldedText(document, messages)) : []),
     ...linkRows(
       pieces.map((piece) => placeOfPiece(piece, place)),
@@ -76,16 +76,30 @@ export function documentMessage(
   );
 }
 
-function pieceText(
-  piece: Piece,
+/** Pieces that the narrator parted inside one paragraph, as reported by one outlet, belong together. */
+function byParagraph(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const { paragraph, via } = piece.fragment;
+    const last = groups.at(-1);
+    const before = last?.[0]?.fragment;
+    if (last && before?.paragraph === paragraph && before.via === via) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function paragraphText(
+  pieces: readonly Piece[],
   place: DocumentPlace,
   article: Article,
   { story, messages }: Telling,
 ): Markdown {
-  const where = placeOf(placeOfPiece(piece, place), story, messages);
-  const { via } = piece.fragment;
-  const reported = via === null ? [] : [messages.document.via(brief(via, ROOM.outlet))];
-  return join([wholeQuotation(article.text, piece.span), small(join([where, ...reported], ', '))], '\n');
+  const places = pieces.slice(0, 1).map((piece) => placeOf(placeOfPiece(piece, place), story, messages));
+  const outlets = pieces.slice(0, 1).flatMap(({ fragment }) => fragment.via ?? []);
+  const reported = outlets.map((via) => messages.document.via(brief(via, ROOM.outlet)));
+  const quotations = pieces.map(({ span }) => wholeQuotation(article.text, span));
+  return join([...quotations, small(join([...places, ...reported], ', '))], '\n');
 }
 
 function placeOfPiece({ fragment, span }: Piece, { article }: DocumentPlace): Place {

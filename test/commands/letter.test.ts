@@ -12,7 +12,7 @@ const base = articleOf({ paragraphs: parts.map((part) => [part]) });
 const long = storyOf([{ ...base, documents: [documentOf(base, 'letter', 'Someone', parts)] }]);
 
 describe('/letter', () => {
-  test('shows the letter of the story in order, says that it is in parts, and what was folded', async () => {
+  test('shows the letter of the story in two paragraphs, says that it is in parts, and what was folded', async () => {
     const body = await letterCommand.run({}, contextServing(seedStory()));
     expect(violationsOf(body)).toEqual([]);
     const texts = textsOf(body);
@@ -24,6 +24,7 @@ describe('/letter', () => {
       'These calls were to ',
       'Unfortunately, becau',
     ]);
+    expect(texts.filter((text) => text.startsWith('> '))).toHaveLength(2);
     expect(texts.at(-1)).toContain('as reported by CNN');
     expect(buttonsOf(body).map(({ label }) => label)).toEqual([
       'Open paragraph 6 in the original',

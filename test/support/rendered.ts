@@ -47,17 +47,16 @@ export function textsOf({ components }: MessageBody): readonly string[] {
   return components.flatMap((part) => ('content' in part ? [part.content] : []));
 }
 
-/** What stands inside the block quotes of a message as Discord shows it, our omission marks taken off. */
+/**
+ * What stands inside the block quotes of a message as Discord shows it, line by line, our omission marks taken off. An
+ * article's words never hold a line break, so each line is one piece of it.
+ */
 export function quotationsOf(body: MessageBody): readonly string[] {
   return textsOf(body)
     .flatMap((text) => shownBy(text))
     .filter(({ type }) => type === 'blockQuote')
-    .map(({ text }) =>
-      text
-        .replace(/^\[…\] /, '')
-        .replace(/ \[…\]\n?$/, '')
-        .replace(/\n$/, ''),
-    );
+    .flatMap(({ text }) => text.replace(/\n$/, '').split('\n'))
+    .map((line) => line.replace(/^\[…\] /, '').replace(/ \[…\]$/, ''));
 }
 
 /** All buttons of a message, in order. */
