@@ -1,5 +1,5 @@
 import { isOneSentence } from './sentence-joins.ts';
-import { trimSpan, type Span } from './span.ts';
+import { sliceOf, trimSpan, type Span } from './span.ts';
 
 /**
  * The sentences of `text` from `within.start` to `within.end`, trimmed, in order, none empty; what lies between
@@ -9,8 +9,8 @@ import { trimSpan, type Span } from './span.ts';
 export function splitSentences(text: string, within: Span): readonly Span[] {
   const sentences: Span[] = [];
   let openBrackets = 0;
-  for (const { segment, index } of SEGMENTER.segment(text.slice(within.start, within.end))) {
-    const next = trimSpan(text, { start: within.start + index, end: within.start + index + segment.length });
+  for (const segment of segmentsOf(text, within)) {
+    const next = trimSpan(text, segment);
     if (next.start === next.end) continue;
     const last = sentences.at(-1);
     const after = text.slice(next.start, Math.min(within.end, next.start + LONGEST_LOOK));
@@ -21,12 +21,32 @@ export function splitSentences(text: string, within: Span): readonly Span[] {
       sentences.push(next);
       openBrackets = 0;
     }
-    openBrackets += openedIn(segment);
+    openBrackets += openedIn(sliceOf(text, segment));
   }
   return sentences;
 }
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The segmenter's time grows with the square of its text, so it reads a window at a time, from boundary to boundary. */
+function* segmentsOf(text: string, { start, end }: Span): Generator<Span> {
+  let open = start;
+  let from = start;
+  while (from < end) {
+    const to = Math.min(end, from + WINDOW);
+    const boundaries = Array.from(SEGMENTER.segment(text.slice(from, to)), ({ index }) => from + index).slice(
+      1,
+    );
+    for (const boundary of boundaries) {
+      yield { start: open, end: boundary };
+      open = boundary;
+    }
+    from = to < end ? (boundaries.at(-1) ?? to) : end;
+  }
+  yield { start: open, end };
+}
+
+const WINDOW = 8_000;
 
 /** How many characters after and before a boundary decide it: a look of bounded length keeps long texts quick. */
 const LONGEST_LOOK = 400;
