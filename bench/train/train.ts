@@ -122,13 +122,20 @@ function share(chances: readonly number[], threshold: number): string {
   return `${((100 * chances.filter((chance) => chance >= threshold).length) / chances.length).toFixed(1)} %`;
 }
 
-/** The threshold at which a wrong answer shown and a right answer withheld, counted alike, are fewest. */
+/**
+ * What withholding a right passage costs, where showing a wrong one costs 1. A wrong passage is still the article's own
+ * words with their place, which a reader can judge; a refusal where the story answers sends him away.
+ */
+const WITHHELD = 1.3;
+
+/** The threshold at which right answers withheld and wrong ones shown cost least. */
 function bestThreshold(rows: readonly Labelled[], weights: readonly number[]): number {
   const thresholds = Array.from({ length: 19 }, (_, at) => (at + 1) / 20);
   const cost = (threshold: number): number =>
     rows.reduce((sum, { features, label, weight }) => {
       const shown = 1 / (1 + Math.exp(-dot(features, weights))) >= threshold;
-      return sum + (shown === (label === 1) ? 0 : weight);
+      if (shown === (label === 1)) return sum;
+      return sum + weight * (label === 1 ? WITHHELD : 1);
     }, 0);
   return thresholds.reduce((best, threshold) => (cost(threshold) < cost(best) ? threshold : best), 0.5);
 }

@@ -1,4 +1,3 @@
-import { openApp } from '../app.ts';
 import type { App } from '../app.ts';
 import { runOnce } from '../fronts/terminal/once/answers.ts';
 import { documentAnswer } from '../fronts/terminal/once/document.ts';
@@ -9,8 +8,8 @@ import { speakersOf } from '../reply/speaker.ts';
 import { ask } from '../retrieval/ask.ts';
 import { suggestSpeakers } from '../retrieval/suggest.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
-import { complain, complainOfArticles } from './complain.ts';
-import { withPatience } from './patience.ts';
+import { complain } from './complain.ts';
+import { openOrComplain } from './open-app.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -78,23 +77,11 @@ function speakerFor(typed: string, index: StoryIndex): string {
   return named ?? suggestSpeakers(index, typed, 1)[0] ?? typed;
 }
 
-async function open(story: string | undefined, around: Surroundings): Promise<App | null> {
-  const opened = await withPatience(
-    openApp({
-      story: story ?? null,
-      moderatorRole: null,
-      onFault: (command, fault) => {
-        complain(around, `/${command} failed: ${String(fault)}`);
-      },
-    }),
-    around,
-  );
-  if (opened.status === 'loaded') {
-    if (opened.value.complaint !== null) complain(around, opened.value.complaint);
-    return opened.value;
-  }
-  complainOfArticles(around, opened.problems);
-  return null;
+function open(story: string | undefined, around: Surroundings): Promise<App | null> {
+  const onFault = (command: string, fault: unknown): void => {
+    complain(around, `/${command} failed: ${String(fault)}`);
+  };
+  return openOrComplain({ story: story ?? null, moderatorRole: null, onFault }, around);
 }
 
 async function show(app: App, name: string, typed: string, around: Surroundings): Promise<ExitCode> {

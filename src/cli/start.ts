@@ -1,10 +1,9 @@
-import { openApp } from '../app.ts';
-import type { App } from '../app.ts';
-import { complain, complainOfArticles } from './complain.ts';
+import type { AppSettings } from '../app.ts';
+import { complain } from './complain.ts';
 import { loadConfig } from '../config.ts';
 import type { Config, DiscordConfig } from '../config.ts';
 import { chat } from '../fronts/terminal/chat.ts';
-import { withPatience } from './patience.ts';
+import { openOrComplain } from './open-app.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -20,9 +19,10 @@ export async function start(around: Surroundings): Promise<ExitCode> {
 }
 
 async function startChat(config: Config, around: Surroundings): Promise<ExitCode> {
-  const app = await open(config, around, (command, fault) => {
+  const onFault = (command: string, fault: unknown): void => {
     complain(around, `/${command} failed: ${String(fault)}`);
-  });
+  };
+  const app = await openOrComplain(settingsOf(config, onFault), around);
   if (app === null) return 1;
   around.output.write(
     'No DISCORD_TOKEN in .env, so Verbatim runs here in the terminal. ' +
@@ -47,9 +47,10 @@ async function startBot(config: Config, discord: DiscordConfig, around: Surround
     import('../fronts/gateway/fault.ts'),
   ]);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: true }));
-  const app = await open(config, around, (command, fault) => {
+  const onFault = (command: string, fault: unknown): void => {
     log.error({ command, fault: faultOf(fault) }, 'a command failed');
-  });
+  };
+  const app = await openOrComplain(settingsOf(config, onFault), around);
   if (app === null) return 1;
   around.errors.write('DISCORD_TOKEN is set, so Verbatim runs as a bot on Discord.\n');
   const signal = around.stopSignal();
@@ -61,19 +62,6 @@ async function startBot(config: Config, discord: DiscordConfig, around: Surround
   return closing.reason === 'fatal' ? complain(around, closing.problem) : 0;
 }
 
-async function open(
-  { seeds, moderatorRoleId }: Config,
-  around: Surroundings,
-  onFault: (command: string, fault: unknown) => void,
-): Promise<App | null> {
-  const opened = await withPatience(
-    openApp({ story: seeds, moderatorRole: moderatorRoleId, onFault }),
-    around,
-  );
-  if (opened.status === 'loaded') {
-    if (opened.value.complaint !== null) complain(around, opened.value.complaint);
-    return opened.value;
-  }
-  complainOfArticles(around, opened.problems);
-  return null;
+function settingsOf({ seeds, moderatorRoleId }: Config, onFault: AppSettings['onFault']): AppSettings {
+  return { story: seeds, moderatorRole: moderatorRoleId, onFault };
 }

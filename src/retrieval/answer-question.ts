@@ -54,6 +54,8 @@ function answerFromDocument(index: SearchIndex, question: Question): BareAnswer 
 
 /** Doubtful questions need this much to be answered. */
 const SURE = 0.85;
+/** A name read as a shorter one may be a namesake's: "Melania Trump" where the story has only "Trump". */
+const LOOSE = 0.6;
 /** Kinds of answer that leave a plain mark in the text: where there is none, the passage can hardly answer. */
 const PLAIN_TYPES = new Set(['date', 'number', 'money']);
 
@@ -71,7 +73,8 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): nu
     lacksType ||
     unknownNames(question, terms).length > 0 ||
     afterStory(index, question) !== null;
-  return doubtful ? SURE : ANSWER_THRESHOLD;
+  if (doubtful) return SURE;
+  return question.isLoose ? Math.max(LOOSE, ANSWER_THRESHOLD) : ANSWER_THRESHOLD;
 }
 
 /** Bare keywords ask where the words stand, and a passage that has them all answers that. */
@@ -96,7 +99,7 @@ function answerFromBody(index: SearchIndex, question: Question, depth: number): 
   return { status: 'abstained', reason: reasonFor(ranking, index), citations, confidence, mended };
 }
 
-/** The best sentence of each of the best `depth` passages. */
+/** The best sentence of each of the best `depth` passages; only the first is held to be the answer, and highlighted. */
 function citePassages({ query, ranked }: Ranking, index: SearchIndex, depth: number): readonly Citation[] {
   const citations = new Map<number, Citation>();
   for (const { candidate, score } of ranked) {
@@ -110,7 +113,7 @@ function citePassages({ query, ranked }: Ranking, index: SearchIndex, depth: num
       sentence: entry.sentence,
       span: passage.span,
       sentenceSpan: entry.span,
-      highlight: findHighlight(query, entry),
+      highlight: citations.size === 0 ? findHighlight(query, entry) : null,
       attribution: entry.attribution,
       score,
     });

@@ -6,6 +6,7 @@ import { sliceOf, spansInside, type Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import { termOf, termsOf, type Term } from '../text/terms.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
+import { centroidOf, type Centroid } from './rank/centroid.ts';
 import { createMender, type Mender } from './question/mend.ts';
 import { collectVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -59,6 +60,8 @@ export interface SearchIndex {
   readonly lexicon: Lexicon | null;
   /** The vectors of the story's terms; empty without a lexicon. */
   readonly vectors: ReadonlyMap<string, WordVector>;
+  /** For each sentence the mean direction of its words; null without a lexicon. */
+  readonly centroids: readonly (Centroid | null)[];
 }
 
 /** Builds the searchable form of a story, one passage a step. */
@@ -73,6 +76,7 @@ export function* indexSentences(story: Story, lexicon: Lexicon | null): Steps<Se
     }
   }
   const vocabulary = yield* collectVocabulary(story, sentences);
+  const vectors = yield* collectVectors(vocabulary, lexicon);
   return {
     story,
     sentences,
@@ -83,7 +87,8 @@ export function* indexSentences(story: Story, lexicon: Lexicon | null): Steps<Se
     vocabulary,
     mend: createMender(vocabulary),
     lexicon,
-    vectors: yield* collectVectors(vocabulary, lexicon),
+    vectors,
+    centroids: yield* collectCentroids(sentences, vectors),
   };
 }
 
@@ -160,6 +165,18 @@ function* collectVectors(
     yield;
   }
   return vectors;
+}
+
+function* collectCentroids(
+  sentences: readonly SentenceEntry[],
+  vectors: SearchIndex['vectors'],
+): Steps<readonly (Centroid | null)[]> {
+  const centroids: (Centroid | null)[] = [];
+  for (const { counts } of sentences) {
+    centroids.push(centroidOf([...counts.keys()].flatMap((term) => vectors.get(term) ?? [])));
+    yield;
+  }
+  return centroids;
 }
 
 /** The article that a sentence or passage stands in. */

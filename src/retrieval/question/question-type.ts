@@ -56,12 +56,12 @@ const RULES: readonly Rule[] = [
     'person',
   ),
   rule(
-    /\bwhen\b|\b(?:what|which|in what|on what) (?:year|date|day|month|century|decade|time|period|era)\b|\bhow (?:recently|long ago)\b/,
+    /\bwhen\b|\b(?:what|which|in what|on what) (?:years?|dates?|days?|months?|century|centuries|decades?|time|period|era)\b|\bhow (?:recently|long ago)\b/,
     'when',
     'date',
   ),
   rule(
-    /\bwhere\b|\b(?:what|which) (?:country|city|state|place|town|location|region|continent|county|area)\b/,
+    /\bwhere\b|\b(?:what|which) (?:countr(?:y|ies)|cit(?:y|ies)|states?|places?|towns?|locations?|regions?|continents?|count(?:y|ies)|areas?)\b/,
     'where',
     'place',
   ),

@@ -1,5 +1,5 @@
 import { isCommonWord, rarityOf } from '../../text/common-words.ts';
-import { isCapitalised } from '../../text/fold.ts';
+import { fold, isCapitalised } from '../../text/fold.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { termsOf } from '../../text/terms.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
@@ -26,10 +26,14 @@ export interface Question {
   /** Without small talk, as typed; empty where nothing but small talk was. */
   readonly text: string;
   readonly type: QuestionType;
+  /** The folded word after "what" or "which" that says what kind of thing is asked for: "city"; null where none is. */
+  readonly focus: string | null;
   /** Every word, typos mended. */
   readonly tokens: readonly Token[];
   readonly terms: readonly QuestionTerm[];
   readonly mended: readonly Mended[];
+  /** Whether a name was read as a shorter one that the story prints: it may be somebody else's. */
+  readonly isLoose: boolean;
 }
 
 /** Reads a reader's question: strips small talk, mends typos, finds its type and its content words. */
@@ -37,7 +41,8 @@ export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): 
   const text = withoutSmallTalk(typed);
   const typedTokens = tokenize(text);
   const { tokens: spelled, mended } = mend(typedTokens);
-  const tokens = spelled.filter((_, at) => !isFurtherName(spelled, at, vocabulary));
+  const further = spelled.filter((_, at) => isFurtherName(spelled, at, vocabulary));
+  const tokens = spelled.filter((token) => !further.includes(token));
   const capitalsTell = !isTitleCase(typedTokens);
   const terms = termsOf(tokens).map(({ term, word, token }) => ({
     term,
@@ -49,10 +54,18 @@ export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): 
   return {
     text,
     type: whoIsWho(questionType(mendedText(text, tokens)), text, terms, vocabulary),
+    focus: focusOf(text),
     tokens,
     terms: withoutRepeats(terms),
-    mended,
+    mended: [...mended, ...further.map((token) => withoutFurtherName(spelled, token))],
+    isLoose: further.length > 0,
   };
+}
+
+/** "Vladimir Putin" was read as "Putin". */
+function withoutFurtherName(tokens: readonly Token[], name: Token): Mended {
+  const read = tokens[tokens.indexOf(name) + 1]?.word ?? '';
+  return { typed: `${name.word} ${read}`, read };
 }
 
 /**
@@ -71,6 +84,19 @@ function isFurtherName(tokens: readonly Token[], at: number, { words, givenNames
   )
     return false;
   return givenNames.get(next.folded)?.size === 0;
+}
+
+/** "What modern city is …" asks for a city: the last noun before the verb, as far as word order tells. */
+function focusOf(text: string): string | null {
+  const after =
+    /\b(?:what|which)\s+((?:[\p{L}'-]+\s+){1,4}?)(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|of|that|to|in|\p{L}+ed)\b/iu.exec(
+      text,
+    )?.[1];
+  const word = after?.trim().split(/\s+/).at(-1);
+  return word === undefined ||
+    /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|of|that|to|in)$/i.test(word)
+    ? null
+    : fold(word);
 }
 
 /** "Who is Keith Kellogg?" asks what the story says of him, not for another name. */

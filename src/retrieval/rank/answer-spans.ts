@@ -31,7 +31,7 @@ const REASON =
   /\b(?:because(?: of)?|due to|owing to|following|thanks to|as a result of|in order to|so that|in response to|after|amid|since|for)\b[^.;]*/giu;
 
 const PLACE_BEFORE =
-  /\b(?:in|at|from|to|near|of|into|across|outside|inside|around|on|off|through|toward|towards)(?: the)? $/u;
+  /\b(?:in|at|from|to|near|of|into|across|outside|inside|around|on|off|through|throughout|over|between|via|toward|towards)(?: the)? $/u;
 
 /** The spans of a sentence that have the type of words asked for, in order; they may overlap none, or be none. */
 export function findAnswerSpans(type: AnswerType, text: string, entry: SentenceEntry): readonly Span[] {

@@ -65,7 +65,7 @@ function score(bag: Bag, terms: readonly MatchedTerm[], average: number): number
   const length = 1 - B + (B * bag.length) / average;
   return terms.reduce((sum, term) => {
     const strength = strengthIn(bag, term);
-    if (strength === 0) return sum;
+    if (strength < 1) return sum;
     const count = strength * Math.max(1, bag.counts.get(term.term) ?? 0);
     return sum + (term.worth * count * (K1 + 1)) / (count + K1 * length);
   }, 0);

@@ -16,6 +16,9 @@ export const FEATURES = [
   'sentence-coverage',
   'passage-coverage',
   'around-coverage',
+  'before-coverage',
+  'carried',
+  'count-exact',
   'sentence-exact',
   'passage-exact',
   'rarest-matched',
@@ -41,6 +44,7 @@ export const FEATURES = [
   'soft-sentence',
   'soft-passage',
   'soft-missing',
+  'focus-near',
   'centroid',
   'said-by',
   'speech',
@@ -58,15 +62,16 @@ export type FeatureName = (typeof FEATURES)[number];
 export function featuresOf(query: Query, candidate: Candidate): readonly number[] {
   const view = viewOf(query, candidate);
   const { best } = query;
+  const lexical = lexicalFeatures(query, view);
   const values: Record<FeatureName, number> = {
     'sentence-bm25': candidate.sentence / (best.sentence || 1),
     'passage-bm25': candidate.passage / (best.passage || 1),
     'mixed-bm25': candidate.mixed / (best.mixed || 1),
     strongest: Math.min(1, candidate.mixed / STRONGEST),
-    ...lexicalFeatures(query, view),
+    ...lexical,
     ...orderFeatures(query, view),
     ...typeFeatures(query, view),
-    ...softFeatures(query, view),
+    ...softFeatures(query, view, lexical),
     ...speechFeatures(query, view),
     ...placeFeatures(query, view),
   };

@@ -1,4 +1,4 @@
-import type { Bag, SearchIndex } from '../search-index.ts';
+import type { Bag, SearchIndex, SentenceEntry } from '../search-index.ts';
 import { strengthIn, type MatchedTerm } from './matching.ts';
 import type { Query, View } from './view.ts';
 
@@ -7,6 +7,9 @@ export type LexicalFeature =
   | 'sentence-coverage'
   | 'passage-coverage'
   | 'around-coverage'
+  | 'before-coverage'
+  | 'carried'
+  | 'count-exact'
   | 'sentence-exact'
   | 'passage-exact'
   | 'rarest-matched'
@@ -24,10 +27,18 @@ export function lexicalFeatures(
   const { index, terms } = query;
   const names = terms.filter(({ isCapitalised }) => isCapitalised);
   const numbers = terms.filter(({ term }) => /\d/.test(term));
+  const before = coverage(
+    query,
+    entry.sentence === 1 ? [entry] : [entry, ...index.sentences.slice(position - 1, position)],
+  );
   return {
     'sentence-coverage': coverage(query, [entry]),
     'passage-coverage': coverage(query, [passage]),
     'around-coverage': coverage(query, around(index, position)),
+    'before-coverage': before,
+    carried: isCarriedOn(entry) ? before : 0,
+    'count-exact':
+      terms.length === 0 ? 0 : terms.filter(({ term }) => entry.counts.has(term)).length / terms.length,
     'sentence-exact': exactCoverage(query, entry),
     'passage-exact': exactCoverage(query, passage),
     'rarest-matched': rarestMatched(terms, entry),
@@ -53,6 +64,17 @@ function exactCoverage({ terms, worth }: Query, { counts }: Bag): number {
   if (worth === 0) return 0;
   return terms.reduce((sum, term) => sum + (counts.has(term.term) ? term.worth : 0), 0) / worth;
 }
+
+/** Whether the sentence leans on the one before it: it opens with a pronoun, a demonstrative or a connective. */
+function isCarriedOn({ tokens, sentence }: SentenceEntry): boolean {
+  return sentence > 1 && CARRIES.has(tokens[0]?.folded ?? '');
+}
+
+const CARRIES = new Set(
+  'he she it they his her their its this that these those such but however also then instead both one another other others some most all for there here thus therefore moreover furthermore additionally'.split(
+    ' ',
+  ),
+);
 
 function around(index: SearchIndex, position: number): readonly Bag[] {
   return index.sentences.slice(Math.max(0, position - 1), position + 2);

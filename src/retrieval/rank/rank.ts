@@ -1,4 +1,5 @@
 import { findCandidates, type Candidate } from './bm25.ts';
+import { centroidOf } from './centroid.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import { matchTerms } from './matching.ts';
 import type { Question } from '../question/question.ts';
@@ -30,7 +31,8 @@ export function rankSentences(index: SearchIndex, question: Question): Ranking {
   const worth = terms.reduce((sum, term) => sum + term.worth, 0);
   const candidates = findCandidates(index, terms, CANDIDATES);
   const best = bestOf(candidates);
-  const query = { index, question, terms, worth, best, nearness: createNearness() };
+  const centroid = centroidOf(terms.flatMap(({ vector }) => vector ?? []));
+  const query = { index, question, terms, worth, best, nearness: createNearness(index), centroid };
   const ranked = candidates
     .map((candidate) => {
       const features = featuresOf(query, candidate);

@@ -1,6 +1,7 @@
 import type { Question } from '../question/question.ts';
 import type { PassageEntry, SearchIndex, SentenceEntry } from '../search-index.ts';
 import type { Candidate } from './bm25.ts';
+import type { Centroid } from './centroid.ts';
 import type { MatchedTerm } from './matching.ts';
 import type { Nearness } from './nearness.ts';
 
@@ -12,6 +13,8 @@ export interface Query {
   /** Sum of the terms' worth. */
   readonly worth: number;
   readonly nearness: Nearness;
+  /** The mean direction of the question's words; null without a lexicon. */
+  readonly centroid: Centroid | null;
   /** The highest scores of any candidate, each for itself. */
   readonly best: Omit<Candidate, 'index'>;
 }

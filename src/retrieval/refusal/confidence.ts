@@ -1,3 +1,4 @@
+import type { QuestionType } from '../question/question-type.ts';
 import { FEATURES, isTypeAround, type FeatureName } from '../rank/features.ts';
 import { bestStrength, type MatchedTerm } from '../rank/matching.ts';
 import { CONFIDENCE_WEIGHTS } from '../rank/weights.ts';
@@ -32,6 +33,12 @@ export const CONFIDENCE_FEATURES = [
   'soft-missing',
   'centroid',
   'unmet-heaviest',
+  'unmet-focus',
+  'first-term',
+  'last-term',
+  'before-coverage',
+  'count-exact',
+  'focus-near',
   'unmet-names',
   'unmet-numbers',
   'type-absent-around',
@@ -68,7 +75,7 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
   if (!top) return null;
   const { terms, worth, index, question } = query;
   const of = (name: FeatureName): number => top.features[FEATURES.indexOf(name)] ?? 0;
-  const is = (kind: typeof question.type.kind): number => (question.type.kind === kind ? 1 : 0);
+  const focus = terms.find(({ folded }) => folded === question.focus);
   const unmet = terms.filter((term) => bestStrength(term) < HALF_MET);
   const share = (some: readonly MatchedTerm[]): number =>
     worth === 0 ? 0 : some.reduce((sum, term) => sum + term.worth, 0) / worth;
@@ -98,6 +105,12 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     'soft-passage': of('soft-passage'),
     'soft-missing': of('soft-missing'),
     centroid: of('centroid'),
+    'unmet-focus': focus && bestStrength(focus) < HALF_MET ? 1 : 0,
+    'first-term': of('first-term'),
+    'last-term': of('last-term'),
+    'before-coverage': of('before-coverage'),
+    'count-exact': of('count-exact'),
+    'focus-near': of('focus-near'),
     'unmet-heaviest': heaviest(unmet) / Math.max(1, heaviest(terms)),
     'unmet-names': share(unmet.filter(({ isCapitalised }) => isCapitalised)),
     'unmet-numbers': unmet.some(({ term }) => /\d/.test(term)) ? 1 : 0,
@@ -105,6 +118,25 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     'names-apart': 1 - of('names-in-passage'),
     terms: Math.min(1, terms.length / 8),
     'squared-coverage': of('passage-coverage') ** 2,
+    ...kindFeatures(question.type.kind),
+  };
+  return CONFIDENCE_FEATURES.map((name) => values[name]);
+}
+
+type KindFeature =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'how-many'
+  | 'how'
+  | 'yes-no'
+  | 'definition'
+  | 'keywords';
+
+function kindFeatures(kind: QuestionType['kind']): Record<KindFeature, number> {
+  const is = (one: KindFeature): number => (kind === one ? 1 : 0);
+  return {
     who: is('who'),
     when: is('when'),
     where: is('where'),
@@ -115,7 +147,6 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     definition: is('definition'),
     keywords: is('keywords'),
   };
-  return CONFIDENCE_FEATURES.map((name) => values[name]);
 }
 
 /** A term met by less than a close relative is as good as absent. */

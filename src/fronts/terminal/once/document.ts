@@ -1,5 +1,5 @@
-import type { Answer, Citation } from '../../../retrieval/answer.ts';
-import type { QuotedDocument } from '../../../story/quote.ts';
+import type { Answer } from '../../../retrieval/answer.ts';
+import { citeDocument } from '../../../retrieval/question/document-question.ts';
 import type { Story } from '../../../story/story.ts';
 
 /** What `/letter` shows, as an answer: the first letter, else the first document; one citation a fragment. */
@@ -18,19 +18,6 @@ export function documentAnswer(story: Story): Answer {
       suggestions: [],
     };
   }
-  const citations = citationsOf(chosen.document, chosen.article);
+  const citations = citeDocument(chosen.article, chosen.document);
   return { status: 'answered', from: 'document', citations, confidence: 1, mended: [] };
-}
-
-function citationsOf({ kind, author, fragments }: QuotedDocument, article: number): Citation[] {
-  return fragments.map(({ content, paragraph, sentence, via }) => ({
-    article,
-    paragraph,
-    sentence,
-    span: content,
-    sentenceSpan: content,
-    highlight: null,
-    attribution: { kind: 'quoted', speaker: author, document: kind, via },
-    score: 1,
-  }));
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../../src/retrieval/question/question.ts';
+import { indexOf } from '../../support/asked.ts';
+import { seedStory } from '../../support/seed-story.ts';
+
+const seed = indexOf(seedStory());
+const termsOf = (typed: string): readonly string[] =>
+  readQuestion(typed, seed).terms.map(({ folded }) => folded);
+
+function capitalised(typed: string): readonly string[] {
+  return readQuestion(typed, seed)
+    .terms.filter(({ isCapitalised }) => isCapitalised)
+    .map(({ word }) => word);
+}
+
+describe('a question is read', () => {
+  it('as its content words, each once, stop words left out', () => {
+    expect(termsOf('Who did Flynn tell about Flynn and the sanctions?')).toEqual([
+      'flynn',
+      'tell',
+      'sanctions',
+    ]);
+  });
+
+  it('with phrases as the one word that says the same', () => {
+    expect(termsOf('Who took over from Flynn?')).toEqual(['replace', 'flynn']);
+    expect(termsOf('Did the US hit back?')).toEqual(['u.s', 'retaliate']);
+  });
+
+  it('by its capitals, where capitals tell anything', () => {
+    expect(capitalised('Who met Hillary Clinton?')).toEqual(['Hillary', 'Clinton']);
+    expect(capitalised('Who Has Met Hillary Clinton In Moscow?')).toEqual([]);
+    expect(capitalised('Flynn resigned?')).toEqual([]);
+  });
+
+  it('as asking for a thing of some kind', () => {
+    expect(readQuestion('What modern city is located there?', seed).focus).toBe('city');
+    expect(readQuestion('Which newspapers reported it?', seed).focus).toBe('newspapers');
+    expect(readQuestion('What is it?', seed).focus).toBeNull();
+  });
+
+  it('as asking who somebody is, rather than for a name, where it gives the name', () => {
+    expect(readQuestion('Who is Keith Kellogg?', seed).type.kind).toBe('definition');
+    expect(readQuestion('Who is the ambassador?', seed).type.kind).toBe('who');
+  });
+
+  it('as nothing, where it is small talk', () => {
+    expect(readQuestion('hello bot!', seed)).toMatchObject({ text: '', terms: [] });
+  });
+});
