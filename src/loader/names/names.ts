@@ -20,10 +20,16 @@ interface Mention extends Span {
  * capitals say nothing.
  */
 export function* findNames({ text, passages }: ComposedArticle): Steps<readonly Named[]> {
-  const tokens = passages.flatMap(({ sentences }) =>
-    sentences.map((span) => tokenize(text.slice(span.start, span.end), span.start)),
-  );
-  const inner = wordsCapitalisedInside(text, tokens);
+  const tokens: (readonly Token[])[] = [];
+  const inner = new Set<string>();
+  for (const { sentences } of passages) {
+    for (const span of sentences) {
+      const sentence = tokenize(text.slice(span.start, span.end), span.start);
+      for (const folded of capitalisedInside(text, sentence)) inner.add(folded);
+      tokens.push(sentence);
+    }
+    yield;
+  }
   const mentions: Mention[] = [];
   for (const sentence of tokens) {
     for (const mention of mentionsIn(text, sentence, inner)) mentions.push(mention);
@@ -33,14 +39,10 @@ export function* findNames({ text, passages }: ComposedArticle): Steps<readonly 
 }
 
 /** Words that stand with a capital where no sentence begins: those are names even at a sentence's head. */
-function wordsCapitalisedInside(text: string, sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
-  return new Set(
-    sentences.flatMap((sentence) =>
-      sentence
-        .filter((token, index) => index > 0 && isCapitalised(token.word) && !opensSpeech(text, token))
-        .map(({ folded }) => folded),
-    ),
-  );
+function capitalisedInside(text: string, sentence: readonly Token[]): readonly string[] {
+  return sentence
+    .filter((token, index) => index > 0 && isCapitalised(token.word) && !opensSpeech(text, token))
+    .map(({ folded }) => folded);
 }
 
 function opensSpeech(text: string, token: Token): boolean {

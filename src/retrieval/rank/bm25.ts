@@ -1,4 +1,4 @@
-import { strengthIn, type MatchedTerm } from './matching.ts';
+import type { MatchedTerm } from './matching.ts';
 import type { Bag, SearchIndex } from '../search-index.ts';
 
 /** BM25's term saturation and length normalisation (Robertson & Zaragoza 2009); the values measured best on dev. */
@@ -61,12 +61,11 @@ function addPassage(index: SearchIndex, position: number, positions: Set<number>
   for (let at = passage.first; at < passage.first + passage.size; at += 1) positions.add(at);
 }
 
+/** BM25 counts the question's own words only; relatives are weighed by the ranker, where they do less harm. */
 function score(bag: Bag, terms: readonly MatchedTerm[], average: number): number {
   const length = 1 - B + (B * bag.length) / average;
-  return terms.reduce((sum, term) => {
-    const strength = strengthIn(bag, term);
-    if (strength < 1) return sum;
-    const count = strength * Math.max(1, bag.counts.get(term.term) ?? 0);
-    return sum + (term.worth * count * (K1 + 1)) / (count + K1 * length);
+  return terms.reduce((sum, { term, worth }) => {
+    const count = bag.counts.get(term) ?? 0;
+    return sum + (worth * count * (K1 + 1)) / (count + K1 * length);
   }, 0);
 }

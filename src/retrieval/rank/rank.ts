@@ -23,7 +23,7 @@ export interface Ranking {
 }
 
 /** How many lexical candidates the linear ranker looks at. */
-const CANDIDATES = 60;
+const CANDIDATES = 32;
 
 /** Ranks the story's sentences for a question: BM25 finds candidates, a linear model over `FEATURES` orders them. */
 export function rankSentences(index: SearchIndex, question: Question): Ranking {
