@@ -6,37 +6,40 @@ import { hostileText } from '../support/texts.ts';
 const sentencesOf = (text: string): string[] =>
   splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
 
-/** States that the given sentences, put in a row, are found again. */
-const staysParted = (...sentences: readonly string[]): void => {
-  expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
+/** What is found wrong when the given sentences, put in a row, are parted again. */
+const mistakesIn = (...sentences: readonly string[]): string[] => {
+  const found = sentencesOf(sentences.join(' '));
+  return found.length === sentences.length
+    ? found.filter((sentence, at) => sentence !== sentences[at])
+    : found;
 };
 
 describe('splitSentences', () => {
   it('parts plain sentences', () => {
-    staysParted('The dam leaked.', 'Was anyone hurt?', 'No!', 'All went home.');
+    expect(mistakesIn('The dam leaked.', 'Was anyone hurt?', 'No!', 'All went home.')).toEqual([]);
   });
 
   it('keeps U.S. inside a sentence, before a lower-case word and before a name', () => {
-    staysParted('Top U.S. officials met.', 'Then U.S. President Barack Obama left.');
+    expect(mistakesIn('Top U.S. officials met.', 'Then U.S. President Barack Obama left.')).toEqual([]);
   });
 
   it('ends a sentence at U.S. before a word that begins one', () => {
-    staysParted('They live in the U.S.', 'The law is strict.');
+    expect(mistakesIn('They live in the U.S.', 'The law is strict.')).toEqual([]);
   });
 
   it.each(['Mr.', 'Mrs.', 'Dr.', 'Gen.', 'Sen.', 'Gov.', 'Rev.', 'Prof.'])(
     'keeps %s with its name',
     (title) => {
-      staysParted(`We met ${title} Smith.`, 'All went well.');
+      expect(mistakesIn(`We met ${title} Smith.`, 'All went well.')).toEqual([]);
     },
   );
 
   it('keeps two titles together', () => {
-    staysParted('Lt. Gen. H.R. McMaster came.', 'Nobody else did.');
+    expect(mistakesIn('Lt. Gen. H.R. McMaster came.', 'Nobody else did.')).toEqual([]);
   });
 
   it('ends a sentence at a title before a word that is nobody’s name', () => {
-    staysParted('She thanked the Dr.', 'The crowd left.');
+    expect(mistakesIn('She thanked the Dr.', 'The crowd left.')).toEqual([]);
   });
 
   it.each([
@@ -45,67 +48,81 @@ describe('splitSentences', () => {
     'John A. Macdonald spoke.',
     'A. A. Milne spoke.',
   ])('keeps initials: %s', (sentence) => {
-    staysParted(sentence, 'All listened.');
+    expect(mistakesIn(sentence, 'All listened.')).toEqual([]);
   });
 
   it('ends a sentence at a lone capital that is no initial', () => {
-    staysParted('They chose plan B.', 'The rest went home.');
-    staysParted('It was I.', 'Tom agreed.');
-    staysParted('He fought in World War I.', 'Germany lost.');
+    expect(mistakesIn('They chose plan B.', 'The rest went home.')).toEqual([]);
+    expect(mistakesIn('It was I.', 'Tom agreed.')).toEqual([]);
+    expect(mistakesIn('He fought in World War I.', 'Germany lost.')).toEqual([]);
   });
 
   it('keeps decimals, amounts and versions', () => {
-    staysParted('It cost $3.5 million, or 1,000.50 a head.', 'All paid.');
+    expect(mistakesIn('It cost $3.5 million, or 1,000.50 a head.', 'All paid.')).toEqual([]);
   });
 
   it('keeps "No. 5" but parts "He said no."', () => {
-    staysParted('It is No. 5 on the list.', 'He said no.', 'Then he left.');
+    expect(mistakesIn('It is No. 5 on the list.', 'He said no.', 'Then he left.')).toEqual([]);
   });
 
   it('parts after words that look like abbreviations', () => {
-    staysParted('She loves art.', 'He ate a fig.', 'They ran in the sun.', 'It took a sec.', 'All was well.');
+    expect(
+      mistakesIn(
+        'She loves art.',
+        'He ate a fig.',
+        'They ran in the sun.',
+        'It took a sec.',
+        'All was well.',
+      ),
+    ).toEqual([]);
   });
 
   it('keeps an abbreviated month with its day', () => {
-    staysParted('It fell on Sept. 11 that year.', 'It began in Dec.', 'Snow fell.');
+    expect(mistakesIn('It fell on Sept. 11 that year.', 'It began in Dec.', 'Snow fell.')).toEqual([]);
   });
 
   it('keeps p.m. with a day, a zone or a place’s time, and ends a sentence there otherwise', () => {
-    staysParted('They met at 5 p.m. Monday.', 'They left at 6 p.m. GMT.', 'It ended at 7 p.m. Moscow time.');
-    staysParted('They met at 5 p.m.', 'President Smith slept.');
+    expect(
+      mistakesIn('They met at 5 p.m. Monday.', 'They left at 6 p.m. GMT.', 'It ended at 7 p.m. Moscow time.'),
+    ).toEqual([]);
+    expect(mistakesIn('They met at 5 p.m.', 'President Smith slept.')).toEqual([]);
   });
 
   it('ends a sentence at a quotation that ends with one', () => {
-    staysParted('He said: "It is over."', 'Then he left.');
-    staysParted('“It is over.”', 'Then he left.');
+    expect(mistakesIn('He said: "It is over."', 'Then he left.')).toEqual([]);
+    expect(mistakesIn('“It is over.”', 'Then he left.')).toEqual([]);
   });
 
   it('parts the sentences inside a quotation', () => {
-    staysParted('"It is over.', 'We are free."', 'He left.');
+    expect(mistakesIn('"It is over.', 'We are free."', 'He left.')).toEqual([]);
   });
 
   it('keeps a question or cry in a quotation with its "he asked"', () => {
-    staysParted('"Why?" he asked.', '“Go!” she cried.', '«Pourquoi ?» dit-il.', 'He left.');
+    expect(mistakesIn('"Why?" he asked.', '“Go!” she cried.', '«Pourquoi ?» dit-il.', 'He left.')).toEqual(
+      [],
+    );
   });
 
   it('keeps a question in a quotation with the name of who asked', () => {
-    staysParted('"Why?" Mr. Smith asked.', '“Why not?” Ann Jones said.', 'He left.');
+    expect(mistakesIn('"Why?" Mr. Smith asked.', '“Why not?” Ann Jones said.', 'He left.')).toEqual([]);
   });
 
   it('parts a question in a quotation from a new sentence', () => {
-    staysParted('"Why?"', 'He had no answer.');
+    expect(mistakesIn('"Why?"', 'He had no answer.')).toEqual([]);
   });
 
   it('keeps brackets whole, round and square', () => {
-    staysParted('He went (see the map. It is odd.) home.', 'She [sic. Yes.] left.');
+    expect(mistakesIn('He went (see the map. It is odd.) home.', 'She [sic. Yes.] left.')).toEqual([]);
   });
 
   it('keeps an ellipsis before a lower-case word and ends a sentence there before a capital', () => {
-    staysParted('He paused ... then left.', 'He paused … then left.', 'He waited...', 'Then he left.');
+    expect(
+      mistakesIn('He paused ... then left.', 'He paused … then left.', 'He waited...', 'Then he left.'),
+    ).toEqual([]);
   });
 
   it('keeps a list’s number with its line', () => {
-    staysParted('1. Open the gate.', '2. Close the gate.');
+    expect(mistakesIn('1. Open the gate.', '2. Close the gate.')).toEqual([]);
   });
 
   it('takes one word, one letter, or no full stop for a sentence', () => {
@@ -115,12 +132,14 @@ describe('splitSentences', () => {
   });
 
   it('keeps a company’s and a junior’s abbreviation before a verb, and ends a sentence there before an opener', () => {
-    staysParted(
-      'Apple Inc. said so.',
-      'Donald Trump Jr. agreed.',
-      'They sued Apple Inc.',
-      'The court listened.',
-    );
+    expect(
+      mistakesIn(
+        'Apple Inc. said so.',
+        'Donald Trump Jr. agreed.',
+        'They sued Apple Inc.',
+        'The court listened.',
+      ),
+    ).toEqual([]);
   });
 
   it('finds nothing in blanks', () => {

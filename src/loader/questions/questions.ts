@@ -17,18 +17,25 @@ const MOST_QUESTIONS = 60;
  */
 export function* proposeQuestions(article: Facts): Steps<readonly ProposedQuestion[]> {
   const names = indexNames(article.text, article.names);
-  const proposed = documentQuestions(article);
-  for (const passage of article.passages) {
-    if (proposed.length >= MOST_QUESTIONS) break;
-    for (const sentence of passage.sentences) {
-      const questions = sentenceQuestions(article, sentence, names);
-      proposed.push(...questions.map((question) => ({ question, paragraph: passage.paragraph })));
+  const fields = fieldQuestions(article);
+  const proposed = new Map<string, ProposedQuestion>();
+  const propose = (question: ProposedQuestion): void => {
+    const key = question.question.toLowerCase();
+    if (question.question.length <= LONGEST_QUESTION && !proposed.has(key)) proposed.set(key, question);
+  };
+  documentQuestions(article).forEach(propose);
+  for (const { paragraph, sentences } of article.passages) {
+    if (proposed.size >= MOST_QUESTIONS) break;
+    for (const sentence of sentences) {
+      for (const question of sentenceQuestions(article, sentence, names)) propose({ question, paragraph });
     }
     yield;
   }
-  proposed.push(...fieldQuestions(article));
-  return withoutRepeats(proposed).slice(0, MOST_QUESTIONS);
+  return [...[...proposed.values()].slice(0, MOST_QUESTIONS - fields.length), ...fields];
 }
+
+/** A suggestion must fit one of Discord's autocomplete choices, 100 characters. */
+const LONGEST_QUESTION = 100;
 
 function documentQuestions({ documents }: Pick<Article, 'documents'>): ProposedQuestion[] {
   return documents.flatMap(({ kind, fragments: [first] }) =>
@@ -121,16 +128,3 @@ function fieldQuestions(article: Facts): readonly ProposedQuestion[] {
   ];
   return questions.flatMap((question) => (question ? [{ question, paragraph: 0 }] : []));
 }
-
-function withoutRepeats(proposed: readonly ProposedQuestion[]): readonly ProposedQuestion[] {
-  const seen = new Set<string>();
-  return proposed.filter(({ question }) => {
-    const key = question.toLowerCase();
-    const isNew = !seen.has(key) && question.length <= LONGEST_QUESTION;
-    seen.add(key);
-    return isNew;
-  });
-}
-
-/** A suggestion must fit one of Discord's autocomplete choices, 100 characters. */
-const LONGEST_QUESTION = 100;

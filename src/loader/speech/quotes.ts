@@ -3,7 +3,7 @@ import { sliceOf, trimSpan, type Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { BarePassage, ComposedArticle } from '../compose.ts';
-import { isWritingCue } from './cues.ts';
+import { continued, ranOver, sentenceAt } from './continuation.ts';
 import { documentNamed, type NamedDocument } from './document-words.ts';
 import { assembleDocuments } from './documents.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -90,18 +90,6 @@ function readQuote(
   };
 }
 
-/** Index of the sentence that holds the character at `offset`. */
-function sentenceAt(passage: BarePassage, offset: number): number {
-  let low = 0;
-  let high = passage.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passage.sentences[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** A quote that ends with a full stop inside its marks ends its sentence: what follows speaks of something else. */
 function reportAfterQuote(text: string, quotation: Quotation, after: Span, names: NameIndex): Report | null {
   const inner = text.charAt(quotation.content.end - 1);
@@ -132,61 +120,4 @@ function documentOf(text: string, report: Report | null, ...clauses: readonly Sp
     if (document) return document;
   }
   return null;
-}
-
-/** Gives a quote that has no cue of its own the source of the quote it goes on from. */
-function continued(
-  text: string,
-  quote: FoundQuote,
-  before: FoundQuote | null,
-  passage: BarePassage,
-): FoundQuote {
-  if (!before) return quote;
-  if (!quote.head) {
-    const goesOn = runsOver(before, quote, passage) || followsOn(text, quote, before, passage);
-    return goesOn ? withSourceOf(before, quote) : quote;
-  }
-  const cue = quote.cue && sliceOf(text, quote.cue).toLowerCase();
-  const writes = cue !== null && isWritingCue(cue) && quote.head.kind === 'pronoun';
-  const adjacent = before.paragraph >= quote.paragraph - 1;
-  return adjacent && writes && quote.document === null ? { ...quote, document: before.document } : quote;
-}
-
-function withSourceOf({ head, document, via, source }: FoundQuote, quote: FoundQuote): FoundQuote {
-  return { ...quote, head, document, via, source, opensDocument: false };
-}
-
-/** Whether `quote` opens its paragraph and goes on from a quotation that the paragraph before left open. */
-function runsOver(before: FoundQuote, quote: FoundQuote, passage: BarePassage): boolean {
-  const follows = before.paragraph === quote.paragraph - 1 && !before.quotation.closed;
-  return follows && quote.quotation.outer.start === passage.span.start;
-}
-
-/**
- * Whether `quote` stands next to `before`: as whole sentences right after it (`"A," he said. "B."`), or joined to it
- * (`"bad" and "ugly"`). Quoted words in a sentence of the narrator's are no such thing.
- */
-function followsOn(text: string, quote: FoundQuote, before: FoundQuote, passage: BarePassage): boolean {
-  if (before.paragraph !== quote.paragraph) return false;
-  const { outer, content, closed } = quote.quotation;
-  const opensSentence = passage.sentences[quote.sentence - 1]?.start === outer.start;
-  if (opensSentence) {
-    const next = sentenceAt(passage, before.quotation.outer.end - 1) + 2;
-    const isWhole = !closed || /[.,!?…]$/u.test(text.slice(content.start, content.end).trimEnd());
-    return isWhole && quote.sentence <= next;
-  }
-  return /^,? ?(?:and|or|but|then)? ?$/u.test(text.slice(before.quotation.outer.end, outer.start));
-}
-
-/** Gives quotes that were left open the source named where they end, paragraphs later. */
-function ranOver(found: readonly FoundQuote[], passages: readonly BarePassage[]): readonly FoundQuote[] {
-  const quotes = [...found];
-  for (let index = quotes.length - 1; index > 0; index -= 1) {
-    const before = quotes[index - 1];
-    const quote = quotes[index];
-    const passage = passages[(quote?.paragraph ?? 0) - 1];
-    if (!before || !quote?.head || !passage || before.head || !runsOver(before, quote, passage)) continue;
-    quotes[index - 1] = withSourceOf(quote, before);
-  }
-  return quotes;
 }
