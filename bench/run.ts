@@ -1,0 +1,15 @@
+/** `npm run bench -- NAME …`: runs the bench of that name. */
+import { benchAnswers } from './answers/answers.ts';
+
+const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
+  answers: benchAnswers,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) {
+  process.exitCode = await bench(args);
+} else {
+  process.stderr.write(`bench: give one of: ${Object.keys(BENCHES).join(', ')}\n`);
+  process.exitCode = 2;
+}
