@@ -60,6 +60,8 @@ function readOptions(args: readonly string[]): BenchOptions | null {
 }
 
 async function measure(systems: readonly System[], sample: number | null): Promise<Report> {
+  // The sources were read when the run began: what is committed meanwhile is not what is measured.
+  const begun = { date: new Date().toISOString(), commit: commitOf() };
   const [before = 0] = loadavg();
   const sets: SetReport[] = [];
   const skipped: string[] = [];
@@ -80,12 +82,11 @@ async function measure(systems: readonly System[], sample: number | null): Promi
   }
   const [after = 0] = loadavg();
   return {
-    date: new Date().toISOString(),
+    ...begun,
     node: process.versions.node,
     processor: cpus()[0]?.model.trim() ?? 'unknown processor',
     cores: availableParallelism(),
     load: [before, after],
-    commit: commitOf(),
     trainedOn: model.trainedOn,
     trained: model.date,
     sample,
@@ -103,7 +104,7 @@ function reportsOf(
   const all = set.articles.map(({ id }) => id);
   const unseen = new Set(all.filter((id) => !trainedPages.has(pageOf(id))));
   if (model.trainedOn.includes(set.name)) return [reportOn(set.name, 'trained', all, trials)];
-  if (unseen.size === all.length) return [reportOn(set.name, 'unseen', all, trials)];
+  if (unseen.size === all.length) return [reportOn(set.name, set.isOwn ? 'own' : 'unseen', all, trials)];
   return [
     reportOn(set.name, 'partly', all, trials),
     reportOn(`${set.name}, unseen pages`, 'unseen', [...unseen], trials),

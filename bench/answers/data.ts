@@ -19,23 +19,30 @@ import type { ArticleSentence, BenchArticle } from './system.ts';
 const SHARED = new URL('../../../shared/datasets/', import.meta.url);
 
 /** The question sets of the bench: the public ones, which may be absent, and the project's own. */
-export const SETS: readonly { readonly name: string; readonly file: URL }[] = [
+export const SETS: readonly { readonly name: string; readonly file: URL; readonly isOwn: boolean }[] = [
   ...['squad2-dev', 'newwiki-dev', 'xquad-en-dev'].map((name) => ({
     name,
     file: new URL(`${name}.json`, SHARED),
+    isOwn: false,
   })),
-  { name: 'flynn-resignation', file: new URL('../gold/flynn-resignation.json', import.meta.url) },
+  {
+    name: 'flynn-resignation',
+    file: new URL('../gold/flynn-resignation.json', import.meta.url),
+    isOwn: true,
+  },
 ];
 
 /** A question set with its articles read. */
 export interface BenchSet {
   readonly name: string;
+  /** Whether it was written in this project. */
+  readonly isOwn: boolean;
   readonly articles: readonly BenchArticle[];
   readonly questions: readonly DatasetQuestion[];
 }
 
 /** Reads a question set; null where its file is absent. */
-export async function openSet({ name, file }: (typeof SETS)[number]): Promise<BenchSet | null> {
+export async function openSet({ name, file, isOwn }: (typeof SETS)[number]): Promise<BenchSet | null> {
   if (!existsSync(file)) return null;
   const read = readDataset(JSON.parse(readFileSync(file, 'utf8')));
   if (read.status === 'invalid') throw new Error(`${name}: ${read.complaint}`);
@@ -43,7 +50,7 @@ export async function openSet({ name, file }: (typeof SETS)[number]): Promise<Be
   for (const article of read.dataset.articles) {
     articles.push(articleOfStory(article.id, await readStory(article, dirname(fileURLToPath(file)))));
   }
-  return { name, articles, questions: read.dataset.questions };
+  return { name, isOwn, articles, questions: read.dataset.questions };
 }
 
 async function readStory({ id, headline = id, paragraphs, file }: DatasetArticle, folder: string) {

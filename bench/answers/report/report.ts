@@ -1,7 +1,7 @@
 import type { SystemScores } from '../scores.ts';
 
 /** What is known of how Verbatim's weights relate to a set. */
-export type Training = 'trained' | 'partly' | 'unseen';
+export type Training = 'trained' | 'partly' | 'unseen' | 'own';
 
 /** One question set's results. */
 export interface SetReport {
@@ -40,6 +40,7 @@ export const TRAINING_NOTES: Readonly<Record<Training, string>> = {
   trained: "Verbatim's weights were trained on this set: its figures here are flattering",
   partly: "some of this set's pages are in a set that Verbatim's weights were trained on",
   unseen: "no page of this set was used to train Verbatim's weights",
+  own: "written in this project, known to those who wrote Verbatim's rules; not used to train its weights",
 };
 
 /** A share as a percentage with one decimal; a dash for none. */
