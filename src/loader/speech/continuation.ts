@@ -18,8 +18,20 @@ export function continued(
   const cue = quote.cue && sliceOf(text, quote.cue).toLowerCase();
   const writes = cue !== null && isWritingCue(cue) && quote.head.kind === 'pronoun';
   const adjacent = before.paragraph >= quote.paragraph - 1;
-  return adjacent && writes && quote.document === null ? { ...quote, document: before.document } : quote;
+  const goesOn = (adjacent && writes) || (cue !== null && ADDS.test(cue) && isAdded(text, quote, before));
+  return goesOn && quote.document === null ? { ...quote, document: before.document } : quote;
 }
+
+const ADDS = /^(?:added|adds|continued|continues)$/u;
+
+/** Whether "it added" stands right behind `before`: no sentence and no other name between. */
+function isAdded(text: string, { head, quotation }: FoundQuote, before: FoundQuote): boolean {
+  if (head?.kind !== 'pronoun') return false;
+  const end = Math.max(before.quotation.outer.end, before.source?.end ?? 0, before.cue?.end ?? 0);
+  return REST_OF_SENTENCE.test(text.slice(end, quotation.outer.start));
+}
+
+const REST_OF_SENTENCE = /^(?:[^.!?\p{Lu}]|\bon \p{Lu}\p{Ll}+day\b){0,200}[.!?]?\s*$/u;
 
 function withSourceOf({ head, document, via, source }: FoundQuote, quote: FoundQuote): FoundQuote {
   return { ...quote, head, document, via, source, opensDocument: false };
@@ -45,8 +57,13 @@ function followsOn(text: string, quote: FoundQuote, before: FoundQuote, passage:
     return isWhole && quote.sentence <= next;
   }
   const between = text.slice(before.quotation.outer.end, outer.start);
-  return JOINED.test(between) || isBrokenBy(between, before);
+  const isShared = before.sentence === quote.sentence && SHARED_SUBJECT.test(between);
+  return JOINED.test(between) || isShared || isBrokenBy(between, before);
 }
+
+/** `"welcomes the report" and would "consider a ban"`: another verb, or another clause, of the same subject. */
+const SHARED_SUBJECT =
+  /^,? (?:and|or|but) (?:(?:also|then|later|would|will|could|should|must|can|may|not|never|has|have|had|is|are|was|were|be|been|that|said|says|added|called) ){1,4}$/u;
 
 const JOINED = /^,? ?(?:and|or|but|then)? ?$/u;
 

@@ -10,7 +10,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import type { FoundQuote } from './found-quote.ts';
 import { findQuotations, type Quotation } from './quotation-marks.ts';
 import { reportAccordingTo, reportAfter, reportBefore, type Report } from './reports.ts';
-import { resolveSpeaker } from './speakers.ts';
+import { speakerResolver } from './speakers.ts';
 
 /** The quotes of an article with their speakers, and the documents that some of them are pieces of. */
 export interface QuotedWords {
@@ -33,9 +33,10 @@ export function* findQuotes(article: ComposedArticle, names: NameIndex): Steps<Q
   const read = ranOver(found, article.passages);
   const { documents, authorOf, kindOf } = assembleDocuments(article.text, read);
   yield;
+  const speakerOf = speakerResolver(read, article, names);
   let last: Quote | null = null;
   const quotes = read.map((quote) => {
-    const speaker = resolveSpeaker(quote, authorOf(quote), last, article, names);
+    const speaker = speakerOf(quote, authorOf(quote), last);
     const { content, paragraph, sentence, cue, source, via } = quote;
     last = { content, paragraph, sentence, cue, source, via, speaker, document: kindOf(quote) };
     return last;

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { isDocumentNoun, isReportingCue } from './cues.ts';
 import { FARTHEST_CUE, subjectAfter, subjectBefore, wordBefore } from './subjects.ts';
+import { isVerb } from './verbs.ts';
 import type { NameIndex } from '../names/name-index.ts';
 
 /** What the words beside a cue name. */
@@ -47,7 +48,7 @@ function reportByVerb(
   names: NameIndex,
 ): Report | null {
   const { subject, aside } = subjectBefore(text, tokens, index);
-  const report = reportOf(text, tokens[index], subject, names);
+  const report = reportOf(text, tokens[index], sharedSubject(subject), names);
   if (report?.head.kind !== 'described') return report;
   const named = reportOf(text, tokens[index], aside, names);
   const isWhole = named?.head.kind === 'name' && names.startOf(named.source.end) === named.source.start;
@@ -94,12 +95,13 @@ function reportOf(
   if (!cue || !first || !last || subject.length > LONGEST_DESCRIPTION) return null;
   const source = { start: first.start, end: last.end };
   if (overlaps(cue, source)) return null;
-  return { cue: { start: cue.start, end: cue.end }, source, head: headOf(text, subject, source, names) };
+  const head = headOf(text, subject, source, names);
+  return head && { cue: { start: cue.start, end: cue.end }, source, head };
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
 
-function headOf(text: string, subject: readonly Token[], source: Span, names: NameIndex): Head {
+function headOf(text: string, subject: readonly Token[], source: Span, names: NameIndex): Head | null {
   const last = subject.at(-1);
   const words = text.slice(source.start, source.end);
   if (last && subject.length === 1 && PRONOUNS.has(last.folded))
@@ -109,7 +111,30 @@ function headOf(text: string, subject: readonly Token[], source: Span, names: Na
   }
   const isOne = !subject.some(({ folded }) => folded === 'and' || folded === 'or');
   const name = isOne && !isBystander(subject, source, names) ? names.endingAt(source.end) : null;
-  return name === null ? { kind: 'described', words } : { kind: 'name', name };
+  if (name !== null) return { kind: 'name', name };
+  return isDescription(words, subject) ? { kind: 'described', words } : null;
+}
+
+/** Whether the words can name a speaker: a clause of its own or words of a quotation cannot. */
+function isDescription(words: string, subject: readonly Token[]): boolean {
+  if (/["“”„«»]/u.test(words) || PRONOUNS.has(subject[0]?.folded ?? '')) return false;
+  return !subject.some((token, index) => FINITE.test(token.word) && isVerbAt(subject, index, isReportingCue));
+}
+
+/** Forms of reporting verbs that are no nouns as well. */
+const FINITE = /ed$|^(?:said|says|told|tells|wrote|writes|thought|thinks)$/u;
+
+function isVerbAt(tokens: readonly Token[], index: number, isVerbForm: (folded: string) => boolean): boolean {
+  const token = tokens[index];
+  if (!token || token.word !== token.word.toLowerCase() || !isVerbForm(token.folded)) return false;
+  return !NOUN_MARKERS.has(tokens[index - 1]?.folded ?? '');
+}
+
+/** `Ann Jones shrugged and` before "said": the first verb's subject is the second's. */
+function sharedSubject(subject: readonly Token[]): readonly Token[] {
+  if (!/^(?:and|but|or)$/u.test(subject.at(-1)?.folded ?? '')) return subject;
+  const verb = subject.findIndex((_, index) => isVerbAt(subject, index, isVerb));
+  return subject.slice(0, Math.max(0, verb));
 }
 
 const LINKS = new Set('of for to from at in with on by near about'.split(' '));
