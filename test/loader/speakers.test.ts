@@ -62,6 +62,7 @@ describe('the speaker of "he said"', () => {
     ['one of two', 'Ann Jones and the mayor, Tom Roe, left. "We are safe," she said.'],
     ['one of two named', 'Tom Roe and Ann Jones left. "We are safe," she said.'],
     ['in a clause of its own', 'When Tom Roe left the hall they cheered. "We are safe," she said.'],
+    ['two speakers', 'Tom Roe and Ann Jones said: "We agree." "We are safe," she said.'],
     ['a court', 'The Supreme Court agreed. "We are safe," she said.'],
     ['named in a quotation', '"Tom Roe is a liar." "We are safe," she said.'],
   ])('is nobody who is %s', (_, paragraph) => {

@@ -60,7 +60,7 @@ function resolvePronoun(
   if (word !== 'he' && word !== 'she') return null;
   const { pronouns } = context;
   const speaker = antecedentOf(quote, last, context);
-  if (speaker === null || (pronouns.get(speaker) ?? word) !== word) return null;
+  if (speaker === null || / and /u.test(speaker) || (pronouns.get(speaker) ?? word) !== word) return null;
   pronouns.set(speaker, word);
   return speaker;
 }
