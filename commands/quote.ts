@@ -4,9 +4,10 @@ import { defineCommand, everywhere, type Context, type MessageBody } from '../sr
 import { en } from '../src/locales/en.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
-import { speakerMessage, speakersOf } from '../src/reply/speaker.ts';
+import { speakerMessage } from '../src/reply/speaker.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
-import { suggestSpeakers } from '../src/retrieval/suggest.ts';
+import { findSpeaker, suggestSpeakers } from '../src/retrieval/suggest.ts';
+import { speakersOf } from '../src/story/speakers.ts';
 
 const NAME = 'quote';
 
@@ -39,7 +40,7 @@ export const quoteCommand = defineCommand({
   access: 'everyone',
   private: false,
   run: ({ speaker: typed }, context) => {
-    const speaker = speakerFor(typed, context);
+    const speaker = findSpeaker(context.served.index, typed);
     if (speaker === null) return nobody(typed, context);
     const isAsTyped = speaker.toLowerCase() === typed.trim().toLowerCase();
     const note = isAsTyped
@@ -73,28 +74,6 @@ export function speakerButtons({ served }: Context): readonly APIButtonComponent
       .map((speaker) => [pageId('open', story.version, speaker, 1), speaker] as const),
   );
   return [...ids].flatMap(([id, speaker]) => (id === null ? [] : [pressButton(speaker, id)]));
-}
-
-/** The speaker that was typed, or else the nearest that can be meant; null for none. */
-function speakerFor(typed: string, { served }: Context): string | null {
-  const wanted = typed.trim().toLowerCase();
-  const named = speakersOf(served.index.story).find((speaker) => speaker.toLowerCase() === wanted);
-  return (
-    named ??
-    suggestSpeakers(served.index, typed, LIMITS.choices).find((name) => canMean(wanted, name)) ??
-    null
-  );
-}
-
-/** Letters in which a word and a name must agree from the start: "Spicer" is no way to write "spokesperson". */
-const AGREEING = 3;
-
-/** Whether every word typed begins like some word of the name. Suggestions may be wilder: there, the reader chooses. */
-function canMean(typed: string, name: string): boolean {
-  const own = name.toLowerCase().split(/[\s-]+/);
-  return typed
-    .split(/[\s-]+/)
-    .every((word) => own.some((one) => one.slice(0, AGREEING) === word.slice(0, AGREEING)));
 }
 
 function nobody(typed: string, context: Context): MessageBody {

@@ -28,7 +28,10 @@ export const storyCommand = defineCommand({
 function account(page: number, context: Context): MessageBody {
   const { served, messages } = context;
   const { story } = served.index;
-  const proposed = story.articles[page - 1]?.questions.map(({ question }) => question) ?? [];
+  const own = new Set(story.articles[page - 1]?.questions.map(({ question }) => question));
+  const proposed = served.index.questions
+    .map(({ question }) => question)
+    .filter((question) => own.has(question));
   const questions = questionRows(proposed, (question) => askButtonId(story, question));
   const documents = buttonRows(documentButtons(context));
   const speakers = buttonRows(speakerButtons(context));

@@ -24,6 +24,7 @@ import { dot, fitLogistic, fitRanker, type Labelled } from './fit.ts';
 const DATASETS = new URL('../../../shared/datasets/', import.meta.url);
 const MODEL = new URL('../../src/retrieval/rank/model.json', import.meta.url);
 const TRAINED_ON = ['squad2-dev', 'newwiki-dev'];
+/** Some of its pages are in squad2-dev too; the bench reports its unseen pages apart. */
 const CHECKED_ON = ['xquad-en-dev'];
 
 const opened = readLexicon(readFileSync(new URL('../../lexicon/english.bin', import.meta.url)));
@@ -126,7 +127,7 @@ function share(chances: readonly number[], threshold: number): string {
  * What withholding a right passage costs, where showing a wrong one costs 1. A wrong passage is still the article's own
  * words with their place, which a reader can judge; a refusal where the story answers sends him away.
  */
-const WITHHELD = 1.3;
+const WITHHELD = 1.5;
 
 /** The threshold at which right answers withheld and wrong ones shown cost least. */
 function bestThreshold(rows: readonly Labelled[], weights: readonly number[]): number {

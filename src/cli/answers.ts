@@ -4,10 +4,9 @@ import { documentAnswer } from '../fronts/terminal/once/document.ts';
 import { answerJson, quotesJson } from '../fronts/terminal/once/json.ts';
 import { commandIntent, plainTextCommand, typedCommands } from '../fronts/terminal/line.ts';
 import { drawMarkdown } from '../fronts/terminal/markdown.ts';
-import { speakersOf } from '../reply/speaker.ts';
 import { ask } from '../retrieval/ask.ts';
-import { suggestSpeakers } from '../retrieval/suggest.ts';
-import type { StoryIndex } from '../retrieval/story-index.ts';
+import { findSpeaker } from '../retrieval/suggest.ts';
+import { speakersOf } from '../story/speakers.ts';
 import { complain } from './complain.ts';
 import { openOrComplain } from './open-app.ts';
 import { styleFor } from './style.ts';
@@ -63,18 +62,11 @@ export async function quotesOnce(
     }
     return 0;
   }
-  const named = speaker === undefined ? null : speakerFor(speaker, index);
+  const named = speaker === undefined ? null : (findSpeaker(index, speaker) ?? speaker);
   const quotes = index.story.articles
     .flatMap(quotesJson)
     .filter((quote) => named === null || quote.speaker === named);
   return print(around, { storyVersion: index.story.version, quotes });
-}
-
-/** The speaker of that name, else the nearest, else nobody's name. */
-function speakerFor(typed: string, index: StoryIndex): string {
-  const wanted = typed.trim().toLowerCase();
-  const named = speakersOf(index.story).find((speaker) => speaker.toLowerCase() === wanted);
-  return named ?? suggestSpeakers(index, typed, 1)[0] ?? typed;
 }
 
 function open(story: string | undefined, around: Surroundings): Promise<App | null> {

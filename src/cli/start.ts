@@ -12,13 +12,17 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
  * terminal. The first line says which, and why.
  */
 export async function start(around: Surroundings): Promise<ExitCode> {
+  // Before anything is written: whoever reads the first line may send a signal at once.
+  const signal = around.stopSignal();
   const read = loadConfig();
   if (read.status === 'wrong') return complain(around, ...read.problems);
   const { config } = read;
-  return config.discord === null ? startChat(config, around) : startBot(config, config.discord, around);
+  return config.discord === null
+    ? startChat(config, around, signal)
+    : startBot(config, config.discord, around, signal);
 }
 
-async function startChat(config: Config, around: Surroundings): Promise<ExitCode> {
+async function startChat(config: Config, around: Surroundings, signal: AbortSignal): Promise<ExitCode> {
   const onFault = (command: string, fault: unknown): void => {
     complain(around, `/${command} failed: ${String(fault)}`);
   };
@@ -34,13 +38,18 @@ async function startChat(config: Config, around: Surroundings): Promise<ExitCode
     output: around.output,
     typing: around.typing,
     style: styleFor(around),
-    signal: around.stopSignal(),
+    signal,
   });
   return 0;
 }
 
 // Discord's client is loaded only where it is used: it costs the terminal half a second.
-async function startBot(config: Config, discord: DiscordConfig, around: Surroundings): Promise<ExitCode> {
+async function startBot(
+  config: Config,
+  discord: DiscordConfig,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<ExitCode> {
   const [{ pino }, { startGateway }, { faultOf }] = await Promise.all([
     import('pino'),
     import('../fronts/gateway/gateway.ts'),
@@ -53,7 +62,6 @@ async function startBot(config: Config, discord: DiscordConfig, around: Surround
   const app = await openOrComplain(settingsOf(config, onFault), around);
   if (app === null) return 1;
   around.errors.write('DISCORD_TOKEN is set, so Verbatim runs as a bot on Discord.\n');
-  const signal = around.stopSignal();
   const gateway = startGateway({ discord, interactions: app.interactions, log });
   const stop = (): void => void gateway.stop();
   signal.addEventListener('abort', stop, { once: true });

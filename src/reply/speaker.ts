@@ -33,16 +33,6 @@ interface PlacedQuote {
   readonly quote: Quote;
 }
 
-/** The story's speakers whose names are known, most quoted first, each once. */
-export function speakersOf(story: Story): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { quotes } of story.articles) {
-    for (const { speaker } of quotes)
-      if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([speaker]) => speaker);
-}
-
 /** All quotes of one speaker, in the articles' order. */
 function quotesOf(story: Story, speaker: string): readonly PlacedQuote[] {
   return story.articles.flatMap(({ quotes }, article) =>

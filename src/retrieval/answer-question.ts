@@ -2,11 +2,11 @@ import { isOpinion, isPrediction, reasonFor, unknownNames, afterStory } from './
 import type { Abstained, Answered, Citation, Reason } from './answer.ts';
 import { confidenceOf } from './refusal/confidence.ts';
 import { askedDocument, citeDocument } from './question/document-question.ts';
-import { isCovered, isTypeAround } from './rank/features.ts';
+import { isCovered, isTypeAround, lacksName } from './rank/features.ts';
 import { findHighlight } from './rank/highlight.ts';
 import { askedField, citeField } from './question/metadata.ts';
 import { readQuestion, type Question } from './question/question.ts';
-import { rankSentences, type Ranking } from './rank/rank.ts';
+import { rankSentences, type Ranked, type Ranking } from './rank/rank.ts';
 import type { SearchIndex } from './search-index.ts';
 import { ANSWER_THRESHOLD } from './rank/weights.ts';
 
@@ -71,23 +71,42 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): nu
   const doubtful =
     isPrediction(question) ||
     lacksType ||
+    (top !== undefined && lacksName(query, top.candidate.index)) ||
     unknownNames(question, terms).length > 0 ||
     afterStory(index, question) !== null;
   if (doubtful) return SURE;
   return question.isLoose ? Math.max(LOOSE, ANSWER_THRESHOLD) : ANSWER_THRESHOLD;
 }
 
-/** Bare keywords ask where the words stand, and a passage that has them all answers that. */
+/** Bare keywords and names ask where the words stand, and a passage that has them all answers that. */
 function isKeywordHit({ query, ranked: [top] }: Ranking): boolean {
-  if (query.question.type.kind !== 'keywords' || !top || query.terms.length > MOST_KEYWORDS) return false;
-  return isCovered(query, top.candidate.index);
+  const isShort = query.question.type.kind === 'keywords' && query.terms.length <= MOST_KEYWORDS;
+  return (
+    top !== undefined && (isShort || asksForName(query.question)) && isCovered(query, top.candidate.index)
+  );
 }
 
 const MOST_KEYWORDS = 4;
 
+/** A name alone, or "who is" a name. */
+function asksForName({ type, terms }: Question): boolean {
+  const fits = type.kind === 'definition' || type.kind === 'keywords';
+  return fits && terms.length > 0 && terms.every((term) => term.isCapitalised);
+}
+
+/** For a name, the sentence that introduces it comes first: the first that has all of it. */
+function introducedFirst(ranking: Ranking): Ranking {
+  const { query, ranked } = ranking;
+  if (!asksForName(query.question)) return ranking;
+  const hasAll = ({ candidate }: Ranked): boolean =>
+    query.terms.every(({ term }) => query.index.sentences[candidate.index]?.counts.has(term) === true);
+  const [first] = ranked.filter(hasAll).toSorted((a, b) => a.candidate.index - b.candidate.index);
+  return first ? { query, ranked: [first, ...ranked.filter((other) => other !== first)] } : ranking;
+}
+
 function answerFromBody(index: SearchIndex, question: Question, depth: number): BareAnswer {
   const { mended } = question;
-  const ranking = rankSentences(index, question);
+  const ranking = introducedFirst(rankSentences(index, question));
   const citations = citePassages(ranking, index, depth);
   const confidence = confidenceOf(ranking);
   if (isOpinion(question)) {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { speakersOf } from '../story/speakers.ts';
 import { createFuzzy } from './question/fuzzy.ts';
 import type { StoryIndex } from './story-index.ts';
 
@@ -15,13 +16,27 @@ export function suggestQuestions(index: StoryIndex, typed: string, limit: number
 }
 
 /** Speakers whose words the story quotes that fit what the reader has typed, most quoted first. */
-export function suggestSpeakers(index: StoryIndex, typed: string, limit: number): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { speaker } of index.story.articles.flatMap(({ quotes }) => quotes)) {
-    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  const speakers = [...counts].toSorted(([, a], [, b]) => b - a).map(([speaker]) => speaker);
-  return suggest(speakers, typed, limit);
+export function suggestSpeakers({ story }: StoryIndex, typed: string, limit: number): readonly string[] {
+  return suggest(speakersOf(story), typed, limit);
+}
+
+/** The speaker that was typed, or else the nearest that can be meant; null for none. */
+export function findSpeaker(index: StoryIndex, typed: string): string | null {
+  const wanted = typed.trim().toLowerCase();
+  const speakers = speakersOf(index.story);
+  const named = speakers.find((speaker) => speaker.toLowerCase() === wanted);
+  return named ?? suggest(speakers, typed, speakers.length).find((name) => canMean(wanted, name)) ?? null;
+}
+
+/** Letters in which a word and a name must agree from the start: "Spicer" is no way to write "spokesperson". */
+const AGREEING = 3;
+
+/** Whether every word typed begins like some word of the name. Suggestions may be wilder: there, the reader chooses. */
+function canMean(typed: string, name: string): boolean {
+  const own = name.toLowerCase().split(/[\s-]+/);
+  return typed
+    .split(/[\s-]+/)
+    .every((word) => own.some((one) => one.slice(0, AGREEING) === word.slice(0, AGREEING)));
 }
 
 /** What is typed into an autocomplete box beyond this tells nothing more. */

@@ -13,7 +13,7 @@ mistake mistook mistaken|overcome overcame|oversee oversaw overseen|overtake ove
 overthrow overthrew overthrown|pay paid|prove proven|ride rode ridden|ring rang rung|rise rose risen|run ran
 say said says|see saw seen|seek sought|sell sold|send sent|shake shook shaken|shine shone|shoot shot
 show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken
-spend spent|spin spun|spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck stricken
+spend spent|spin spun|spring sprang sprung|stand stood|steal stole stolen|sue sued suing|stick stuck|strike struck stricken
 strive strove striven|swear swore sworn|sweep swept|swell swollen|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone
 understand understood|undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn

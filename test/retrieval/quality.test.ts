@@ -10,25 +10,28 @@ if (!isThere)
   process.stdout.write('quality: ../shared/datasets is absent, so no public question set is asked.\n');
 
 /** What was measured when the weights were last trained; a fall of more than a point is a fault. */
-const MEASURED = { passage: 0.965, sentence: 0.817 };
+const MEASURED = { passage: 0.962, sentence: 0.829 };
 
-describe.skipIf(!isThere)('on a public question set that the engine was not trained on (XQuAD)', () => {
-  it('the right passage and sentence come first as often as measured', () => {
-    const read = readDataset(JSON.parse(readFileSync(FILE, 'utf8')));
-    if (read.status === 'invalid') throw new Error(read.complaint);
-    const steps = evaluate({
-      dataset: read.dataset,
-      sources: new Map(),
-      lexicon,
-      now: () => 0,
-      refusals: false,
+describe.skipIf(!isThere)(
+  'on a public question set (XQuAD; 8 of its 23 pages are also in the training sets)',
+  () => {
+    it('the right passage and sentence come first as often as measured', () => {
+      const read = readDataset(JSON.parse(readFileSync(FILE, 'utf8')));
+      if (read.status === 'invalid') throw new Error(read.complaint);
+      const steps = evaluate({
+        dataset: read.dataset,
+        sources: new Map(),
+        lexicon,
+        now: () => 0,
+        refusals: false,
+      });
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      const evaluation = step.value;
+      if (evaluation.status === 'refused') throw new Error('a public article was refused');
+      const { passages, sentences } = evaluation.value.overall;
+      expect(passages?.hit1).toBeGreaterThan(MEASURED.passage - 0.01);
+      expect(sentences?.hit1).toBeGreaterThan(MEASURED.sentence - 0.01);
     });
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    const evaluation = step.value;
-    if (evaluation.status === 'refused') throw new Error('a public article was refused');
-    const { passages, sentences } = evaluation.value.overall;
-    expect(passages?.hit1).toBeGreaterThan(MEASURED.passage - 0.01);
-    expect(sentences?.hit1).toBeGreaterThan(MEASURED.sentence - 0.01);
-  });
-});
+  },
+);

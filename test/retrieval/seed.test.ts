@@ -11,7 +11,7 @@ describe('the seed story answers from the right paragraph', () => {
   it.each([
     ['who replaced Flynn', 8, 'Keith Kellogg'],
     ['who is keith kelog', 8, null],
-    ['how many diplomats were expelled', 11, '35 Russian'],
+    ['how many diplomats were expelled', 11, '35 Russian diplomats'],
     ['did Putin retaliate', 11, null],
     [
       'why did Flynn resign',

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
+import { isReportingCue } from '../speech/cues.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { baseOfPast, isAuxiliary } from './verbs.ts';
 
@@ -24,6 +25,7 @@ export function readClause(text: string, sentence: Span, names: NameIndex): Clau
   const verbAt = commaAfter(text, tokens, named - 1) ? at + 1 : verbAfter(text, tokens, at);
   const verb = tokens[verbAt];
   if (!verb || !(isAuxiliary(verb.folded) || baseOfPast(verb.folded) !== null)) return null;
+  if (isReportingCue(verb.folded)) return null;
   const end = coreEnd(text, tokens, verbAt);
   const last = tokens[end - 1];
   if (!last || end - verbAt < SHORTEST_PREDICATE || end - verbAt > LONGEST_PREDICATE) return null;

@@ -15,6 +15,9 @@ const KINDS = new Set(
   ['letter', 'statement', 'memo', 'email', 'note', 'tweet', 'indictment', 'report', 'speech'].map(termOf),
 );
 
+/** "When was the letter written" asks about a document, not for it. */
+const ABOUT_DOCUMENT = new Set(['when', 'where', 'why', 'who', 'how', 'how-many', 'how-much']);
+
 /** Terms that ask for a document as a whole: what it says, its text, the full quote. */
 const WHOLE = new Set(
   `say read write tell state contain content text full whole entire complete exact word quote show give see print
@@ -27,7 +30,8 @@ const WHOLE = new Set(
  * Whether a question asks for a document itself ("what did the letter say?", "full text of Flynn's resignation
  * letter") rather than for something in it. Null for any other question.
  */
-export function askedDocument(index: SearchIndex, { terms }: Question): AskedDocument | null {
+export function askedDocument(index: SearchIndex, { terms, type }: Question): AskedDocument | null {
+  if (ABOUT_DOCUMENT.has(type.kind)) return null;
   const asked = terms.find(({ term }) => KINDS.has(term));
   if (!asked) return null;
   for (const [article, { documents }] of index.story.articles.entries()) {

@@ -17,7 +17,7 @@ export interface QuestionTerm {
   readonly folded: string;
   /** 0.1 to 1: how much the word says of what is asked, the story aside. */
   readonly weight: number;
-  /** Whether the reader wrote it with a capital where no sentence begins. */
+  /** Whether it reads as a name: the story has it in one, or the reader wrote a capital where no sentence begins. */
   readonly isCapitalised: boolean;
 }
 
@@ -49,12 +49,14 @@ export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): 
     word: text.slice(token.start, token.end),
     folded: word,
     weight: LIGHT_WORDS.has(term) ? LIGHT_WEIGHT : rarityOf(word),
-    isCapitalised: capitalsTell && token.start > 0 && isCapitalised(text.slice(token.start)),
+    isCapitalised:
+      vocabulary.words.get(word)?.isName === true ||
+      (capitalsTell && token.start > 0 && isCapitalised(text.slice(token.start))),
   }));
   return {
     text,
     type: whoIsWho(questionType(mendedText(text, tokens)), text, terms, vocabulary),
-    focus: focusOf(text),
+    focus: focusOf(mendedText(text, tokens)),
     tokens,
     terms: withoutRepeats(terms),
     mended: [...mended, ...further.map((token) => withoutFurtherName(spelled, token))],
@@ -89,7 +91,7 @@ function isFurtherName(tokens: readonly Token[], at: number, { words, givenNames
 /** "What modern city is …" asks for a city: the last noun before the verb, as far as word order tells. */
 function focusOf(text: string): string | null {
   const after =
-    /\b(?:what|which)\s+((?:[\p{L}'-]+\s+){1,4}?)(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|of|that|to|in|\p{L}+ed)\b/iu.exec(
+    /\b(?:what|which)\s+(?!(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b)((?:[\p{L}'-]+\s+){1,4}?)(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|of|that|to|in|\p{L}+ed)\b/iu.exec(
       text,
     )?.[1];
   const word = after?.trim().split(/\s+/).at(-1);
@@ -114,7 +116,8 @@ function whoIsWho(
 /** Where most words have capitals, capitals say nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const capitalised = tokens.filter(({ word }) => isCapitalised(word)).length;
-  return tokens.length > 4 && capitalised > tokens.length * 0.7;
+  const shouts = tokens.length > 1 && tokens.every(({ word }) => word === word.toUpperCase());
+  return shouts || (tokens.length > 4 && capitalised > tokens.length * 0.7);
 }
 
 function mendedText(text: string, tokens: readonly Token[]): string {
@@ -137,7 +140,7 @@ const LIGHT_WEIGHT = 0.25;
 const LIGHT_WORDS: ReadonlySet<string> = new Set(
   termsOf(
     tokenize(
-      `many much kind type sort name called happen know think mean thing someone something person people use get go come
+      `many much old long tall far high kind type sort name called happen know think mean thing someone something person people use get go come
       make give take put become seem let like want try lot way first last time article story text passage report news
       according mentioned exactly actually mention`,
     ),

@@ -17,18 +17,29 @@ const DATE = new RegExp(
   'gu',
 );
 
-const NUMBER_WORD =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|third|quarter|twice)';
+/** Number words, with a capital at a sentence's head. */
+const NUMBER_WORD = `(?:${'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen half third quarter twice'
+  .split(' ')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})`;
+
+/** A noun in the plural, with one word before it at most: "35 Russian diplomats", but not "three to". */
+const COUNTED =
+  '(?: (?!(?:to|of|in|and|or|per|for|as|on|at|by|from|with|between|the|a)\\b)(?:[\\p{L}-]+ )?(?!(?:as|is|was|has|this|its|his|us|across|plus|versus)\\b)\\p{Ll}*(?:\\p{Ll}{2}s|ren|men|ople))?(?![\\p{L}])';
 const NUMBER = new RegExp(
-  `[$€£¥]?\\b\\d[\\d,]*(?:\\.\\d+)?(?:½)?(?: ?%| (?:percent|per cent|million|billion|trillion|thousand|hundred))*(?: [\\p{L}-]+)?|\\b(?:${NUMBER_WORD}(?:[ -](?:and )?${NUMBER_WORD})*)\\b(?: (?:million|billion|thousand|percent))*(?: [\\p{L}-]+)?`,
+  `[$€£¥]?\\b\\d+(?:[.,]\\d+)*½?(?: ?%| (?:percent|per cent|million|billion|trillion|thousand|hundred))*${COUNTED}|\\b(?:${NUMBER_WORD}(?:[ -](?:and )?${NUMBER_WORD})*)\\b(?: (?:million|billion|thousand|percent))*${COUNTED}`,
+  'gu',
+);
+
+const SCALE = '(?: ?(?:thousand|million|billion|trillion|bn|m|k)\\b)?';
+const MONEY = new RegExp(
+  `[$€£¥]\\s?\\d+(?:[.,]\\d+)*${SCALE}|\\b\\d+(?:[.,]\\d+)*${SCALE} (?:dollars?|euros?|pounds?|cents?|rubles?|roubles?|yen|francs?|marks?|percent|per cent)\\b|\\b\\d+(?:[.,]\\d+)*%`,
   'giu',
 );
 
-const MONEY =
-  /[$€£¥]\s?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?|\b\d[\d,.]*(?: (?:thousand|million|billion|trillion))? (?:dollars?|euros?|pounds?|cents?|rubles?|roubles?|yen|francs?|marks?|percent|per cent)|\b\d[\d.]*%/giu;
-
+/** To the sentence's end: a full stop may stand in an abbreviation. "For" a sum, a number or a name is no reason. */
 const REASON =
-  /\b(?:because(?: of)?|due to|owing to|following|thanks to|as a result of|in order to|so that|in response to|after|amid|since|for)\b[^.;]*/giu;
+  /\b(?:because(?: of)?|due to|owing to|following|thanks to|as a result of|in order to|so that|in response to|after|amid|since|for(?! (?:[\p{Sc}\d\p{Lu}]|two|three|four|five|six|seven|eight|nine|ten)))\b[^;]*/gu;
 
 const PLACE_BEFORE =
   /\b(?:in|at|from|to|near|of|into|across|outside|inside|around|on|off|through|throughout|over|between|via|toward|towards)(?: the)? $/u;
@@ -64,6 +75,6 @@ function isYear(text: string, { start, end }: Span): boolean {
 function matches(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {
   return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: shown, index }) => ({
     start: start + index,
-    end: start + index + shown.trimEnd().length,
+    end: start + index + shown.replace(/[\s.,:!?"'”’]+$/u, '').length,
   })).filter((span) => span.end > span.start);
 }

@@ -1,3 +1,4 @@
+import { tokenize } from '../../text/tokens.ts';
 import { articleOf, type SearchIndex } from '../search-index.ts';
 import { findAnswerSpans } from './answer-spans.ts';
 import type { Candidate } from './bm25.ts';
@@ -87,8 +88,9 @@ function speechFeatures({ question, terms }: Query, { entry }: View): Record<'sa
   if (question.type.kind !== 'said' || attribution.kind === 'narration' || attribution.speaker === null) {
     return { 'said-by': 0, speech: 0 };
   }
-  const speaker = attribution.speaker.toLowerCase();
-  const named = terms.some(({ folded }) => folded.length > 2 && speaker.includes(folded));
+  // "Flynn's spokesperson" is not Flynn.
+  const speaker = tokenize(attribution.speaker).filter(({ word }) => !/['’]s?$/u.test(word));
+  const named = terms.some((term) => speaker.some(({ folded }) => folded === term.folded));
   return { 'said-by': named ? 1 : 0, speech: 1 };
 }
 
@@ -136,8 +138,26 @@ function sentencesOf(index: SearchIndex, { first, size }: { readonly first: numb
   return index.sentences.slice(first, first + size);
 }
 
-/** Whether the sentence's passage meets every term of the question, if only by relatives. */
+/** Whether the sentence's passage has every term of the question, or words of one root with it. */
 export function isCovered({ index, terms }: Query, position: number): boolean {
   const passage = index.passages[index.sentences[position]?.passage ?? -1];
-  return passage !== undefined && terms.every((term) => strengthIn(passage, term) > 0);
+  return passage !== undefined && terms.every((term) => strengthIn(passage, term) >= CLOSE);
+}
+
+/** Strength from which a term is met by itself or its root, not by a mere relative. */
+const CLOSE = 0.7;
+
+/** Whether a name that the question gives is missing from the sentence's passage, and is not its speaker's. */
+export function lacksName({ index, terms }: Query, position: number): boolean {
+  const entry = index.sentences[position];
+  const passage = index.passages[entry?.passage ?? -1];
+  if (!entry || !passage) return true;
+  const { attribution } = entry;
+  const speaker = attribution.kind === 'narration' ? [] : tokenize(attribution.speaker ?? '');
+  return terms.some(
+    (term) =>
+      term.isCapitalised &&
+      strengthIn(passage, term) === 0 &&
+      !speaker.some(({ folded }) => folded === term.folded),
+  );
 }

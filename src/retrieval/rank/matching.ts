@@ -64,9 +64,9 @@ export function bestStrength({ met }: MatchedTerm): number {
   return Math.max(0, ...met.values());
 }
 
-/** Whether the story has the word itself or one of its root: whether it may be said to mention it. */
+/** Whether the story has the word itself, one of its root or one derived from it: whether it may be said to mention it. */
 export function isMentioned(term: MatchedTerm): boolean {
-  return bestStrength(term) >= SAME_ROOT;
+  return bestStrength(term) >= BY_RELATION.derivation;
 }
 
 /** Robertson–Spärck Jones inverse document frequency over the story's sentences, never negative (as in Lucene's BM25). */

@@ -41,15 +41,24 @@ export function typeFeatures(query: Query, view: View): Record<TypeFeature, numb
 
 const HOW = /\b(?:by|through|using|via|with)\b/;
 
-/** The spans that hold a term which the question does not ask with. */
+/**
+ * The spans that say more than the question does: a name of which the question gives no part, or other words of which
+ * it does not give all.
+ */
 export function newSpans({ terms }: Query, entry: SentenceEntry, spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span) =>
-    entry.terms.some(
-      ({ term, token }) =>
-        token.start >= span.start && token.end <= span.end && !terms.some((asked) => asked.term === term),
-    ),
-  );
+  const isAsked = (term: string): boolean => terms.some((asked) => asked.term === term);
+  return spans.filter((span) => {
+    const inside = entry.terms.filter(
+      ({ token }) => token.start >= span.start && token.end <= span.end + POSSESSIVE,
+    );
+    return entry.names.includes(span)
+      ? inside.length > 0 && !inside.some(({ term }) => isAsked(term))
+      : inside.some(({ term }) => !isAsked(term));
+  });
 }
+
+/** A name's span leaves out the possessive ending that its token has: "Flynn's". */
+const POSSESSIVE = 2;
 
 /** 1 where an answer span touches a matched word, falling with the words between. */
 function nearness({ entry, meets }: View, spans: readonly Span[]): number {

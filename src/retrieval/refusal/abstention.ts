@@ -82,7 +82,8 @@ function reasonInPassage({ query, ranked: [top] }: Ranking, index: SearchIndex):
   const passage = entry && index.passages[entry.passage];
   const { expected } = query.question.type;
   if (top && expected !== null && !isTypeAround(query, top.candidate.index)) {
-    return { kind: 'missing-answer-type', terms: query.terms.map(({ word }) => word), expected };
+    const told = query.terms.filter(({ weight }) => weight > LIGHT);
+    return { kind: 'missing-answer-type', terms: told.map(({ word }) => word), expected };
   }
   const apart = query.terms.filter((term) => !passage || strengthIn(passage, term) === 0);
   const terms = apart.length > 0 ? query.terms : query.terms.filter(({ weight }) => weight > LIGHT);

@@ -27,10 +27,12 @@ describe('a question is read', () => {
     expect(termsOf('Did the US hit back?')).toEqual(['u.s', 'retaliate']);
   });
 
-  it('by its capitals, where capitals tell anything', () => {
+  it('with its names: those of the story, and those written with capitals where capitals tell anything', () => {
     expect(capitalised('Who met Hillary Clinton?')).toEqual(['Hillary', 'Clinton']);
-    expect(capitalised('Who Has Met Hillary Clinton In Moscow?')).toEqual([]);
-    expect(capitalised('Flynn resigned?')).toEqual([]);
+    expect(capitalised('Who Has Met Hillary Clinton In Moscow?')).toEqual(['Moscow']);
+    expect(capitalised('WHO MET HILLARY CLINTON')).toEqual([]);
+    expect(capitalised('flynn resigned?')).toEqual(['flynn']);
+    expect(capitalised('Nobody resigned?')).toEqual([]);
   });
 
   it('as asking for a thing of some kind', () => {
