@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { customId } from '../src/interactions/custom-id.ts';
+import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { answeredMessage } from '../src/reply/answer.ts';
@@ -65,7 +65,9 @@ function questionOf([kind, ...state]: readonly string[], story: Story): string |
   const [first = '', article = '', place = ''] = state;
   if (kind === 'question') return state.length === 1 && first !== '' ? first : null;
   if (kind !== 'place' || first !== story.version) return null;
-  return story.articles[Number(article)]?.questions[Number(place)]?.question ?? null;
+  const [articleAt, questionAt] = [readNumber(article), readNumber(place)];
+  if (articleAt === null || questionAt === null) return null;
+  return story.articles[articleAt]?.questions[questionAt]?.question ?? null;
 }
 
 function answerTo(question: string, { served, messages }: Context): MessageBody {

@@ -36,7 +36,7 @@ export interface InteractionSettings {
   readonly contextOf: (interaction: APIInteraction) => Context;
   /** A role whose members may moderate besides those with Manage Messages; null for none. */
   readonly moderatorRole: string | null;
-  /** Told of every fault inside a command, with no text of a reader in it. */
+  /** Told of every fault inside a command, with no text of a reader in it. Must not throw. */
   readonly onFault: (command: string, fault: unknown) => void;
 }
 

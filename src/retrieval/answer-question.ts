@@ -69,7 +69,7 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): nu
     PLAIN_TYPES.has(expected) &&
     !isTypeAround(query, top.candidate.index);
   const doubtful =
-    isPrediction(question) ||
+    isPrediction(question, index.sentences[top?.candidate.index ?? -1]) ||
     lacksType ||
     (top !== undefined && lacksName(query, top.candidate.index)) ||
     unknownNames(question, terms).length > 0 ||

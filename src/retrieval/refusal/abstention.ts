@@ -4,7 +4,7 @@ import { isMentioned, strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import type { Question } from '../question/question.ts';
 import { isTypeAround } from '../rank/features.ts';
 import type { Ranking } from '../rank/rank.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { SearchIndex, SentenceEntry } from '../search-index.ts';
 
 const OPINION =
   /\b(?:do you (?:think|believe|feel|like|agree)|what do you think|in your (?:opinion|view)|your (?:opinion|view|thoughts)|should|ought to|is it (?:right|wrong|fair|good|bad|ethical|ok)|(?:good|bad|best|worst) (?:idea|person|president|thing)|(?:who|what) is (?:the )?(?:best|worst|better))\b/i;
@@ -16,10 +16,15 @@ export function isOpinion({ text }: Question): boolean {
   return OPINION.test(text);
 }
 
-/** A question about what is to come. */
-export function isPrediction({ text }: Question): boolean {
-  return PREDICTION.test(text);
+/** A question about what is to come, where the story's best sentence does not speak of that itself. */
+export function isPrediction({ text }: Question, best: SentenceEntry | undefined): boolean {
+  const foretells = best?.tokens.some(({ folded }) => FORETELLING.has(folded)) ?? false;
+  return PREDICTION.test(text) && !foretells;
 }
+
+const FORETELLING = new Set(
+  'will would shall plan plans planned expected expects due scheduled likely soon'.split(' '),
+);
 
 /** Names that the question gives and the story does not, each as the reader wrote it: "Hillary Clinton". */
 export function unknownNames(question: Question, terms: readonly MatchedTerm[]): readonly string[] {
@@ -69,7 +74,8 @@ export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
   if (late) return { kind: 'after-story', terms: [late.year], published: late.published };
   const names = unknownNames(question, terms);
   if (names.length > 0) return { kind: 'unknown-name', terms: names };
-  if (isPrediction(question)) return { kind: 'prediction', terms: [] };
+  if (isPrediction(question, index.sentences[ranked[0]?.candidate.index ?? -1]))
+    return { kind: 'prediction', terms: [] };
   if (ranked.length === 0) return { kind: 'nothing-recognised', terms: [] };
   const unmet = terms.filter((term) => !isMentioned(term) && term.weight > LIGHT);
   if (unmet.length > 0) return { kind: 'uncovered-words', terms: unmet.map(({ word }) => word) };
