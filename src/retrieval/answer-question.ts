@@ -89,8 +89,8 @@ function isKeywordHit({ query, ranked: [top] }: Ranking): boolean {
 const MOST_KEYWORDS = 4;
 
 /** A name alone, or "who is" a name. */
-function asksForName({ type, terms }: Question): boolean {
-  const fits = type.kind === 'definition' || type.kind === 'keywords';
+function asksForName({ type, terms, text }: Question): boolean {
+  const fits = type.kind === 'keywords' || (type.kind === 'definition' && /^who\b/i.test(text));
   return fits && terms.length > 0 && terms.every((term) => term.isCapitalised);
 }
 
