@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import model from '../../src/retrieval/rank/model.json' with { type: 'json' };
 import { openLexicon } from '../../src/store/lexicon-file.ts';
-import { openSet, sampleOf, SETS, type BenchSet } from './data.ts';
+import { openSet, sampleOf, SETS, type BenchSet } from './question-sets.ts';
 import { markdownOf } from './report/markdown.ts';
 import type { Report, SetReport } from './report/report.ts';
 import { svgOf } from './report/svg.ts';

@@ -2,7 +2,7 @@ import type { DatasetQuestion } from '../../src/evaluation/dataset.ts';
 import { grouped } from '../../src/evaluation/grouped.ts';
 import { judge, type Judgement } from '../../src/evaluation/judge.ts';
 import { nextPage } from '../../src/evaluation/refusals.ts';
-import { articleWithout, type BenchSet } from './data.ts';
+import { articleWithout, type BenchSet } from './question-sets.ts';
 import { hashOf, seededRandom } from './random.ts';
 import type { BenchArticle, Searcher, System } from './system.ts';
 import { withTypos } from './typos.ts';

@@ -75,7 +75,7 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): nu
     unknownNames(question, terms).length > 0 ||
     afterStory(index, question) !== null;
   if (doubtful) return SURE;
-  return question.isLoose ? Math.max(LOOSE, ANSWER_THRESHOLD) : ANSWER_THRESHOLD;
+  return question.isNameShortened ? Math.max(LOOSE, ANSWER_THRESHOLD) : ANSWER_THRESHOLD;
 }
 
 /** Bare keywords and names ask where the words stand, and a passage that has them all answers that. */
@@ -91,7 +91,7 @@ const MOST_KEYWORDS = 4;
 /** A name alone, or "who is" a name. */
 function asksForName({ type, terms, text }: Question): boolean {
   const fits = type.kind === 'keywords' || (type.kind === 'definition' && /^who\b/i.test(text));
-  return fits && terms.length > 0 && terms.every((term) => term.isCapitalised);
+  return fits && terms.length > 0 && terms.every((term) => term.isName);
 }
 
 /** For a name, the sentence that introduces it comes first: the first that has all of it. */

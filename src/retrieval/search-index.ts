@@ -179,6 +179,11 @@ function* collectCentroids(
   return centroids;
 }
 
+/** The passage that holds the sentence at `position`; undefined where there is no such sentence. */
+export function passageAt(index: SearchIndex, position: number): PassageEntry | undefined {
+  return index.passages[index.sentences[position]?.passage ?? -1];
+}
+
 /** The article that a sentence or passage stands in. */
 export function articleOf(index: SearchIndex, { article }: { readonly article: number }): Article {
   const found = index.story.articles[article];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOfParagraphs, articleWithout, sampleOf } from '../../bench/answers/data.ts';
+import { articleOfParagraphs, articleWithout, sampleOf } from '../../bench/answers/question-sets.ts';
 import { allSystems } from '../../bench/answers/systems/systems.ts';
 import { lexicon } from '../support/lexicon.ts';
 

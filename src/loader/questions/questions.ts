@@ -109,10 +109,12 @@ function insideSentence(words: string, { names }: Facts): string {
     : words;
 }
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const IN_A_YEAR = new RegExp(`\\b[Ii]n ((?:(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d)\\b`);
+
 /** "in November 2016" becomes "What happened in November 2016?" */
 function whatHappened(sentence: string): readonly string[] {
-  const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-  const match = new RegExp(`\\b[Ii]n ((?:(?:${months}) )?(?:1[5-9]|20)\\d\\d)\\b`).exec(sentence);
+  const match = IN_A_YEAR.exec(sentence);
   return match ? [`What happened in ${match[1]}?`] : [];
 }
 

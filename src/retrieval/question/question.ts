@@ -18,7 +18,7 @@ export interface QuestionTerm {
   /** 0.1 to 1: how much the word says of what is asked, the story aside. */
   readonly weight: number;
   /** Whether it reads as a name: the story has it in one, or the reader wrote a capital where no sentence begins. */
-  readonly isCapitalised: boolean;
+  readonly isName: boolean;
 }
 
 /** A question, understood. */
@@ -33,7 +33,7 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   readonly mended: readonly Mended[];
   /** Whether a name was read as a shorter one that the story prints: it may be somebody else's. */
-  readonly isLoose: boolean;
+  readonly isNameShortened: boolean;
 }
 
 /** Reads a reader's question: strips small talk, mends typos, finds its type and its content words. */
@@ -41,15 +41,15 @@ export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): 
   const text = withoutSmallTalk(typed);
   const typedTokens = tokenize(text);
   const { tokens: spelled, mended } = mend(typedTokens);
-  const further = spelled.filter((_, at) => isFurtherName(spelled, at, vocabulary));
-  const tokens = spelled.filter((token) => !further.includes(token));
+  const givenNames = spelled.filter((_, at) => isOtherGivenName(spelled, at, vocabulary));
+  const tokens = spelled.filter((token) => !givenNames.includes(token));
   const capitalsTell = !isTitleCase(typedTokens);
   const terms = termsOf(tokens).map(({ term, word, token }) => ({
     term,
     word: text.slice(token.start, token.end),
     folded: word,
     weight: LIGHT_WORDS.has(term) ? LIGHT_WEIGHT : rarityOf(word),
-    isCapitalised:
+    isName:
       vocabulary.words.get(word)?.isName === true ||
       (capitalsTell && token.start > 0 && isCapitalised(text.slice(token.start))),
   }));
@@ -59,13 +59,13 @@ export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): 
     focus: focusOf(mendedText(text, tokens)),
     tokens,
     terms: withoutRepeats(terms),
-    mended: [...mended, ...further.map((token) => withoutFurtherName(spelled, token))],
-    isLoose: further.length > 0,
+    mended: [...mended, ...givenNames.map((token) => withoutGivenName(spelled, token))],
+    isNameShortened: givenNames.length > 0,
   };
 }
 
 /** "Vladimir Putin" was read as "Putin". */
-function withoutFurtherName(tokens: readonly Token[], name: Token): Mended {
+function withoutGivenName(tokens: readonly Token[], name: Token): Mended {
   const read = tokens[tokens.indexOf(name) + 1]?.word ?? '';
   return { typed: `${name.word} ${read}`, read };
 }
@@ -74,7 +74,7 @@ function withoutFurtherName(tokens: readonly Token[], name: Token): Mended {
  * A given name before a name that the story prints without one: "Vladimir Putin" asks for its Putin. Where the story
  * gives another given name, the reader means somebody else, and the name stays.
  */
-function isFurtherName(tokens: readonly Token[], at: number, { words, givenNames }: Vocabulary): boolean {
+function isOtherGivenName(tokens: readonly Token[], at: number, { words, givenNames }: Vocabulary): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (

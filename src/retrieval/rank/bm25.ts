@@ -1,5 +1,5 @@
 import type { MatchedTerm } from './matching.ts';
-import type { Bag, SearchIndex } from '../search-index.ts';
+import { passageAt, type Bag, type SearchIndex } from '../search-index.ts';
 
 /** BM25's term saturation and length normalisation (Robertson & Zaragoza 2009); the values measured best on dev. */
 const K1 = 1.6;
@@ -56,7 +56,7 @@ function positionsOf(index: SearchIndex, terms: readonly MatchedTerm[]): Readonl
 
 /** An answer may stand beside the words that lead to it: the whole passage is in play. */
 function addPassage(index: SearchIndex, position: number, positions: Set<number>): void {
-  const passage = index.passages[index.sentences[position]?.passage ?? -1];
+  const passage = passageAt(index, position);
   if (!passage || (positions.has(passage.first) && positions.has(position))) return;
   for (let at = passage.first; at < passage.first + passage.size; at += 1) positions.add(at);
 }

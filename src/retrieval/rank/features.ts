@@ -1,9 +1,9 @@
 import { tokenize } from '../../text/tokens.ts';
-import { articleOf, type SearchIndex } from '../search-index.ts';
+import { articleOf, passageAt, type SearchIndex } from '../search-index.ts';
 import { findAnswerSpans } from './answer-spans.ts';
 import type { Candidate } from './bm25.ts';
 import { lexicalFeatures, orderFeatures } from './lexical-features.ts';
-import { strengthIn } from './matching.ts';
+import { OWN_WORD, strengthIn } from './matching.ts';
 import { softFeatures } from './soft-features.ts';
 import { typeFeatures } from './type-features.ts';
 import { viewOf, type Query, type View } from './view.ts';
@@ -127,7 +127,7 @@ function isNegation(folded: string): boolean {
 /** Whether the passage of a sentence has words of the kind asked for; true where any kind may answer. */
 export function isTypeAround({ index, question }: Query, position: number): boolean {
   const { expected } = question.type;
-  const passage = index.passages[index.sentences[position]?.passage ?? -1];
+  const passage = passageAt(index, position);
   if (expected === null || !passage) return true;
   return sentencesOf(index, passage).some(
     (entry) => findAnswerSpans(expected, articleOf(index, entry).text, entry).length > 0,
@@ -138,26 +138,21 @@ function sentencesOf(index: SearchIndex, { first, size }: { readonly first: numb
   return index.sentences.slice(first, first + size);
 }
 
-/** Whether the sentence's passage has every term of the question, or words of one root with it. */
+/** Whether the sentence's passage has every term of the question, or words of one root or derived from it. */
 export function isCovered({ index, terms }: Query, position: number): boolean {
-  const passage = index.passages[index.sentences[position]?.passage ?? -1];
-  return passage !== undefined && terms.every((term) => strengthIn(passage, term) >= CLOSE);
+  const passage = passageAt(index, position);
+  return passage !== undefined && terms.every((term) => strengthIn(passage, term) >= OWN_WORD);
 }
-
-/** Strength from which a term is met by itself or its root, not by a mere relative. */
-const CLOSE = 0.7;
 
 /** Whether a name that the question gives is missing from the sentence's passage, and is not its speaker's. */
 export function lacksName({ index, terms }: Query, position: number): boolean {
   const entry = index.sentences[position];
-  const passage = index.passages[entry?.passage ?? -1];
+  const passage = passageAt(index, position);
   if (!entry || !passage) return true;
   const { attribution } = entry;
   const speaker = attribution.kind === 'narration' ? [] : tokenize(attribution.speaker ?? '');
   return terms.some(
     (term) =>
-      term.isCapitalised &&
-      strengthIn(passage, term) === 0 &&
-      !speaker.some(({ folded }) => folded === term.folded),
+      term.isName && strengthIn(passage, term) === 0 && !speaker.some(({ folded }) => folded === term.folded),
   );
 }

@@ -25,7 +25,7 @@ export function lexicalFeatures(
   { entry, passage, position }: View,
 ): Record<LexicalFeature, number> {
   const { index, terms } = query;
-  const names = terms.filter(({ isCapitalised }) => isCapitalised);
+  const names = terms.filter(({ isName }) => isName);
   const numbers = terms.filter(({ term }) => /\d/.test(term));
   const before = coverage(
     query,

@@ -64,9 +64,17 @@ export function bestStrength({ met }: MatchedTerm): number {
   return Math.max(0, ...met.values());
 }
 
+/** Strength from which a term is met by itself, its root or a derived word, not by a mere relative. */
+export const OWN_WORD = BY_RELATION.derivation;
+
+/** Whether some of the terms is met by the story's term `term`. */
+export function isMet(terms: readonly MatchedTerm[], term: string): boolean {
+  return terms.some(({ met }) => met.has(term));
+}
+
 /** Whether the story has the word itself, one of its root or one derived from it: whether it may be said to mention it. */
 export function isMentioned(term: MatchedTerm): boolean {
-  return bestStrength(term) >= BY_RELATION.derivation;
+  return bestStrength(term) >= OWN_WORD;
 }
 
 /** Robertson–Spärck Jones inverse document frequency over the story's sentences, never negative (as in Lucene's BM25). */

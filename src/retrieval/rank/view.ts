@@ -1,5 +1,5 @@
 import type { Question } from '../question/question.ts';
-import type { PassageEntry, SearchIndex, SentenceEntry } from '../search-index.ts';
+import { passageAt, type PassageEntry, type SearchIndex, type SentenceEntry } from '../search-index.ts';
 import type { Candidate } from './bm25.ts';
 import type { Centroid } from './centroid.ts';
 import type { MatchedTerm } from './matching.ts';
@@ -32,7 +32,7 @@ export interface View {
 /** Looks at one sentence with a question in mind. */
 export function viewOf({ index, terms }: Query, { index: position }: Pick<Candidate, 'index'>): View {
   const entry = index.sentences[position];
-  const passage = index.passages[entry?.passage ?? -1];
+  const passage = passageAt(index, position);
   if (!entry || !passage) throw new RangeError(`no sentence ${position}`);
   const meets = entry.terms.map(({ term }) => terms.findIndex(({ met }) => met.has(term)));
   return { position, entry, passage, meets };

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
 import { articleOf, type SentenceEntry } from '../search-index.ts';
+import { isMet } from './matching.ts';
 import type { Query } from './view.ts';
 
 /**
@@ -48,7 +49,7 @@ function speakerIn(text: string, { attribution, span }: SentenceEntry): Span | n
 function isBeside({ terms }: Query, entry: SentenceEntry, { start, end }: Span): boolean {
   return entry.terms.some(
     ({ term, token }) =>
-      terms.some(({ met }) => met.has(term)) &&
+      isMet(terms, term) &&
       Math.max(start - token.end, token.start - end) <= BESIDE &&
       (token.end <= start || token.start >= end),
   );
@@ -61,7 +62,7 @@ const OBJECT = /\b(?:who(?:m)?|whose) (?:did|does|do|had|has|have|was \w+ing)\b|
 function firstMatch({ terms }: Query, entry: SentenceEntry): Span | null {
   const found = entry.terms.find(
     ({ term, token }) =>
-      terms.some(({ met }) => met.has(term)) &&
+      isMet(terms, term) &&
       !entry.names.some(({ start, end }) => start <= token.start && token.end <= end + 2),
   );
   return found?.token ?? null;

@@ -4,7 +4,7 @@ import { isMentioned, strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import type { Question } from '../question/question.ts';
 import { isTypeAround } from '../rank/features.ts';
 import type { Ranking } from '../rank/rank.ts';
-import type { SearchIndex, SentenceEntry } from '../search-index.ts';
+import { passageAt, type SearchIndex, type SentenceEntry } from '../search-index.ts';
 
 const OPINION =
   /\b(?:do you (?:think|believe|feel|like|agree)|what do you think|in your (?:opinion|view)|your (?:opinion|view|thoughts)|should|ought to|is it (?:right|wrong|fair|good|bad|ethical|ok)|(?:good|bad|best|worst) (?:idea|person|president|thing)|(?:who|what) is (?:the )?(?:best|worst|better))\b/i;
@@ -33,9 +33,9 @@ export function unknownNames(question: Question, terms: readonly MatchedTerm[]):
   return [...new Set(names)];
 }
 
-function isNameLike({ folded, isCapitalised, word }: MatchedTerm): boolean {
+function isNameLike({ folded, isName, word }: MatchedTerm): boolean {
   if (/\d/.test(folded) || folded.length < 3) return false;
-  return isCapitalised || (!isCommonWord(folded) && /^\p{Lu}/u.test(word));
+  return isName || (!isCommonWord(folded) && /^\p{Lu}/u.test(word));
 }
 
 /** The run of capitalised words round `word`. */
@@ -84,8 +84,7 @@ export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
 
 /** Every word is in the story: either not together, or without the kind of answer asked for. */
 function reasonInPassage({ query, ranked: [top] }: Ranking, index: SearchIndex): Reason {
-  const entry = index.sentences[top?.candidate.index ?? -1];
-  const passage = entry && index.passages[entry.passage];
+  const passage = passageAt(index, top?.candidate.index ?? -1);
   const { expected } = query.question.type;
   if (top && expected !== null && !isTypeAround(query, top.candidate.index)) {
     const told = query.terms.filter(({ weight }) => weight > LIGHT);

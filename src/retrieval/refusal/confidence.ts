@@ -5,12 +5,8 @@ import { CONFIDENCE_WEIGHTS } from '../rank/weights.ts';
 import type { Ranked, Ranking } from '../rank/rank.ts';
 import type { SearchIndex } from '../search-index.ts';
 
-/** What tells an answerable question from one that the story does not answer. */
-export const CONFIDENCE_FEATURES = [
-  'bias',
-  'score',
-  'margin',
-  'share',
+/** What the ranker saw of the best sentence that tells of the answer too. */
+const OF_BEST = [
   'sentence-coverage',
   'around-coverage',
   'passage-coverage',
@@ -20,31 +16,23 @@ export const CONFIDENCE_FEATURES = [
   'run',
   'rarest-matched',
   'strongest',
-  'strongest-share',
-  'exact-share',
   'type-new',
   'type-near',
   'type-absent',
   'negation-differs',
-  'unmet',
-  'unmet-altogether',
   'soft-sentence',
   'soft-passage',
   'soft-missing',
   'centroid',
-  'unmet-heaviest',
-  'unmet-focus',
   'first-term',
   'last-term',
   'before-coverage',
   'count-exact',
   'focus-near',
-  'unmet-names',
-  'unmet-numbers',
-  'type-absent-around',
-  'names-apart',
-  'terms',
-  'squared-coverage',
+] as const;
+
+/** The kinds of question whose answers are easier or harder to be sure of. */
+const KINDS = [
   'who',
   'when',
   'where',
@@ -54,9 +42,30 @@ export const CONFIDENCE_FEATURES = [
   'yes-no',
   'definition',
   'keywords',
+] as const satisfies readonly QuestionType['kind'][];
+
+/** What is seen only of the whole ranking. */
+const OF_RANKING = [
+  'bias',
+  'score',
+  'margin',
+  'share',
+  'strongest-share',
+  'exact-share',
+  'unmet',
+  'unmet-altogether',
+  'unmet-heaviest',
+  'unmet-focus',
+  'unmet-names',
+  'unmet-numbers',
+  'type-absent-around',
+  'names-apart',
+  'terms',
+  'squared-coverage',
 ] as const;
 
-export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
+/** What tells an answerable question from one that the story does not answer. */
+export const CONFIDENCE_FEATURES = [...OF_BEST, ...OF_RANKING, ...KINDS] as const;
 
 /** How sure the engine is that the best sentence's passage answers: 0 to 1, 0 where nothing was found. */
 export function confidenceOf(ranking: Ranking): number {
@@ -79,74 +88,29 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
   const unmet = terms.filter((term) => bestStrength(term) < HALF_MET);
   const share = (some: readonly MatchedTerm[]): number =>
     worth === 0 ? 0 : some.reduce((sum, term) => sum + term.worth, 0) / worth;
-  const values: Record<ConfidenceFeature, number> = {
+  const own: Record<(typeof OF_RANKING)[number], number> = {
     bias: 1,
     score: top.score / 10,
     margin: Math.min(4, top.score - bestElsewhere(index, ranked)) / 4,
     share: shareOfTop(index, ranked),
-    'sentence-coverage': of('sentence-coverage'),
-    'around-coverage': of('around-coverage'),
-    'passage-coverage': of('passage-coverage'),
-    'sentence-exact': of('sentence-exact'),
-    'passage-exact': of('passage-exact'),
-    bigrams: of('bigrams'),
-    run: of('run'),
-    'rarest-matched': of('rarest-matched'),
-    strongest: of('strongest'),
     'strongest-share': worth === 0 ? 0 : Math.min(2, top.candidate.mixed / worth) / 2,
     'exact-share': share(terms.filter(({ met, term }) => met.get(term) === 1)),
-    'type-new': of('type-new'),
-    'type-near': of('type-near'),
-    'type-absent': of('type-absent'),
-    'negation-differs': of('negation-differs'),
     unmet: share(unmet),
     'unmet-altogether': share(terms.filter(({ met }) => met.size === 0)),
-    'soft-sentence': of('soft-sentence'),
-    'soft-passage': of('soft-passage'),
-    'soft-missing': of('soft-missing'),
-    centroid: of('centroid'),
     'unmet-focus': focus && bestStrength(focus) < HALF_MET ? 1 : 0,
-    'first-term': of('first-term'),
-    'last-term': of('last-term'),
-    'before-coverage': of('before-coverage'),
-    'count-exact': of('count-exact'),
-    'focus-near': of('focus-near'),
     'unmet-heaviest': heaviest(unmet) / Math.max(1, heaviest(terms)),
-    'unmet-names': share(unmet.filter(({ isCapitalised }) => isCapitalised)),
+    'unmet-names': share(unmet.filter(({ isName }) => isName)),
     'unmet-numbers': unmet.some(({ term }) => /\d/.test(term)) ? 1 : 0,
     'type-absent-around': isTypeAround(query, top.candidate.index) ? 0 : 1,
     'names-apart': 1 - of('names-in-passage'),
     terms: Math.min(1, terms.length / 8),
     'squared-coverage': of('passage-coverage') ** 2,
-    ...kindFeatures(question.type.kind),
   };
-  return CONFIDENCE_FEATURES.map((name) => values[name]);
-}
-
-type KindFeature =
-  | 'who'
-  | 'when'
-  | 'where'
-  | 'why'
-  | 'how-many'
-  | 'how'
-  | 'yes-no'
-  | 'definition'
-  | 'keywords';
-
-function kindFeatures(kind: QuestionType['kind']): Record<KindFeature, number> {
-  const is = (one: KindFeature): number => (kind === one ? 1 : 0);
-  return {
-    who: is('who'),
-    when: is('when'),
-    where: is('where'),
-    why: is('why'),
-    'how-many': is('how-many'),
-    how: is('how'),
-    'yes-no': is('yes-no'),
-    definition: is('definition'),
-    keywords: is('keywords'),
-  };
+  return [
+    ...OF_BEST.map(of),
+    ...OF_RANKING.map((name) => own[name]),
+    ...KINDS.map((kind) => (question.type.kind === kind ? 1 : 0)),
+  ];
 }
 
 /** A term met by less than a close relative is as good as absent. */

@@ -7,9 +7,9 @@ const seed = indexOf(seedStory());
 const termsOf = (typed: string): readonly string[] =>
   readQuestion(typed, seed).terms.map(({ folded }) => folded);
 
-function capitalised(typed: string): readonly string[] {
+function namesIn(typed: string): readonly string[] {
   return readQuestion(typed, seed)
-    .terms.filter(({ isCapitalised }) => isCapitalised)
+    .terms.filter(({ isName }) => isName)
     .map(({ word }) => word);
 }
 
@@ -28,11 +28,11 @@ describe('a question is read', () => {
   });
 
   it('with its names: those of the story, and those written with capitals where capitals tell anything', () => {
-    expect(capitalised('Who met Hillary Clinton?')).toEqual(['Hillary', 'Clinton']);
-    expect(capitalised('Who Has Met Hillary Clinton In Moscow?')).toEqual(['Moscow']);
-    expect(capitalised('WHO MET HILLARY CLINTON')).toEqual([]);
-    expect(capitalised('flynn resigned?')).toEqual(['flynn']);
-    expect(capitalised('Nobody resigned?')).toEqual([]);
+    expect(namesIn('Who met Hillary Clinton?')).toEqual(['Hillary', 'Clinton']);
+    expect(namesIn('Who Has Met Hillary Clinton In Moscow?')).toEqual(['Moscow']);
+    expect(namesIn('WHO MET HILLARY CLINTON')).toEqual([]);
+    expect(namesIn('flynn resigned?')).toEqual(['flynn']);
+    expect(namesIn('Nobody resigned?')).toEqual([]);
   });
 
   it('as asking for a thing of some kind', () => {
