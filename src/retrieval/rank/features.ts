@@ -18,7 +18,7 @@ export const FEATURES = [
   'passage-coverage',
   'around-coverage',
   'before-coverage',
-  'carried',
+  'two-before-coverage',
   'count-exact',
   'sentence-exact',
   'passage-exact',
@@ -26,7 +26,6 @@ export const FEATURES = [
   'first-term',
   'last-term',
   'names-in-sentence',
-  'names-in-passage',
   'numbers-match',
   'bigrams',
   'run',
@@ -34,26 +33,21 @@ export const FEATURES = [
   'type-new',
   'type-absent',
   'type-near',
-  'type-person',
   'type-date',
   'type-number',
   'type-place',
   'type-reason',
-  'new-name',
   'how-cue',
   'definition',
   'soft-sentence',
   'soft-passage',
+  'soft-wide',
+  'soft-before',
   'soft-missing',
   'focus-near',
   'centroid',
-  'said-by',
-  'speech',
   'length',
-  'first-sentence',
   'first-passage',
-  'later',
-  'pronoun-start',
   'negation-differs',
 ] as const;
 
@@ -73,7 +67,6 @@ export function featuresOf(query: Query, candidate: Candidate): readonly number[
     ...orderFeatures(query, view),
     ...typeFeatures(query, view),
     ...softFeatures(query, view, lexical),
-    ...speechFeatures(query, view),
     ...placeFeatures(query, view),
   };
   return FEATURES.map((name) => values[name]);
@@ -82,42 +75,17 @@ export function featuresOf(query: Query, candidate: Candidate): readonly number[
 /** About the highest mixed score that questions of a dozen words reach. */
 const STRONGEST = 30;
 
-/** For "what did X say …": whether the sentence is X's words, or anybody's. */
-function speechFeatures({ question, terms }: Query, { entry }: View): Record<'said-by' | 'speech', number> {
-  const { attribution } = entry;
-  if (question.type.kind !== 'said' || attribution.kind === 'narration' || attribution.speaker === null) {
-    return { 'said-by': 0, speech: 0 };
-  }
-  // "Flynn's spokesperson" is not Flynn.
-  const speaker = tokenize(attribution.speaker).filter(({ word }) => !/['’]s?$/u.test(word));
-  const named = terms.some((term) => speaker.some(({ folded }) => folded === term.folded));
-  return { 'said-by': named ? 1 : 0, speech: 1 };
-}
+type PlaceFeature = 'length' | 'first-passage' | 'negation-differs';
 
-type PlaceFeature =
-  | 'length'
-  | 'first-sentence'
-  | 'first-passage'
-  | 'later'
-  | 'pronoun-start'
-  | 'negation-differs';
-
-function placeFeatures(
-  { index, question }: Query,
-  { entry, passage, position }: View,
-): Record<PlaceFeature, number> {
+function placeFeatures({ question }: Query, { entry, passage }: View): Record<PlaceFeature, number> {
   const isNegated = entry.tokens.some(({ folded }) => isNegation(folded));
   return {
     length: Math.min(1, Math.log1p(entry.length) / 4),
-    'first-sentence': entry.sentence === 1 ? 1 : 0,
     'first-passage': passage.paragraph === 1 ? 1 : 0,
-    later: position / index.sentences.length,
-    'pronoun-start': PRONOUNS.has(entry.tokens[0]?.folded ?? '') ? 1 : 0,
     'negation-differs': isNegated === question.tokens.some(({ folded }) => isNegation(folded)) ? 0 : 1,
   };
 }
 
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'this', 'these', 'his', 'her', 'their', 'its', 'such']);
 const NEGATIONS = new Set(['not', 'never', 'no', 'nor', 'without', 'denied', 'refused']);
 
 function isNegation(folded: string): boolean {

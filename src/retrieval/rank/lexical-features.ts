@@ -1,4 +1,4 @@
-import type { Bag, SearchIndex, SentenceEntry } from '../search-index.ts';
+import type { Bag, SearchIndex } from '../search-index.ts';
 import { strengthIn, type MatchedTerm } from './matching.ts';
 import type { Query, View } from './view.ts';
 
@@ -8,7 +8,7 @@ export type LexicalFeature =
   | 'passage-coverage'
   | 'around-coverage'
   | 'before-coverage'
-  | 'carried'
+  | 'two-before-coverage'
   | 'count-exact'
   | 'sentence-exact'
   | 'passage-exact'
@@ -16,7 +16,6 @@ export type LexicalFeature =
   | 'first-term'
   | 'last-term'
   | 'names-in-sentence'
-  | 'names-in-passage'
   | 'numbers-match';
 
 /** Coverage of the question's words, weighted by their worth. */
@@ -27,16 +26,15 @@ export function lexicalFeatures(
   const { index, terms } = query;
   const names = terms.filter(({ isName }) => isName);
   const numbers = terms.filter(({ term }) => /\d/.test(term));
-  const before = coverage(
-    query,
-    entry.sentence === 1 ? [entry] : [entry, ...index.sentences.slice(position - 1, position)],
-  );
   return {
     'sentence-coverage': coverage(query, [entry]),
     'passage-coverage': coverage(query, [passage]),
     'around-coverage': coverage(query, around(index, position)),
-    'before-coverage': before,
-    carried: isCarriedOn(entry) ? before : 0,
+    'before-coverage': coverage(
+      query,
+      index.sentences.slice(position - (entry.sentence === 1 ? 0 : 1), position + 1),
+    ),
+    'two-before-coverage': coverage(query, index.sentences.slice(Math.max(0, position - 2), position + 1)),
     'count-exact':
       terms.length === 0 ? 0 : terms.filter(({ term }) => entry.counts.has(term)).length / terms.length,
     'sentence-exact': exactCoverage(query, entry),
@@ -45,7 +43,6 @@ export function lexicalFeatures(
     'first-term': strengthOf(terms.at(0), entry),
     'last-term': strengthOf(terms.at(-1), entry),
     'names-in-sentence': shareIn(names, entry),
-    'names-in-passage': shareIn(names, passage),
     'numbers-match': shareIn(numbers, entry),
   };
 }
@@ -64,17 +61,6 @@ function exactCoverage({ terms, worth }: Query, { counts }: Bag): number {
   if (worth === 0) return 0;
   return terms.reduce((sum, term) => sum + (counts.has(term.term) ? term.worth : 0), 0) / worth;
 }
-
-/** Whether the sentence leans on the one before it: it opens with a pronoun, a demonstrative or a connective. */
-function isCarriedOn({ tokens, sentence }: SentenceEntry): boolean {
-  return sentence > 1 && CARRIES.has(tokens[0]?.folded ?? '');
-}
-
-const CARRIES = new Set(
-  'he she it they his her their its this that these those such but however also then instead both one another other others some most all for there here thus therefore moreover furthermore additionally'.split(
-    ' ',
-  ),
-);
 
 function around(index: SearchIndex, position: number): readonly Bag[] {
   return index.sentences.slice(Math.max(0, position - 1), position + 2);

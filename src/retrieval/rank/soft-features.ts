@@ -4,7 +4,14 @@ import type { LexicalFeature } from './lexical-features.ts';
 import type { MatchedTerm } from './matching.ts';
 import type { Query, View } from './view.ts';
 
-export type SoftFeature = 'soft-sentence' | 'soft-passage' | 'soft-missing' | 'focus-near' | 'centroid';
+export type SoftFeature =
+  | 'soft-sentence'
+  | 'soft-before'
+  | 'soft-passage'
+  | 'soft-wide'
+  | 'soft-missing'
+  | 'focus-near'
+  | 'centroid';
 
 /** How near the sentence's words come to the question's in meaning, by word vectors. */
 export function softFeatures(
@@ -15,20 +22,28 @@ export function softFeatures(
   const { index, terms, worth, nearness } = query;
   if (worth === 0 || index.vectors.size === 0) return withoutVectors(lexical);
   let inSentence = 0;
+  let withBefore = 0;
   let inPassage = 0;
+  let inWide = 0;
   let missing = 0;
   let missingWorth = 0;
+  const passageBefore = index.passages[entry.passage - 1];
   for (const term of terms) {
     const near = nearness.toSentence(term, position);
+    const inOwn = nearestInPassage(query, term, passage);
     inSentence += term.worth * near;
-    inPassage += term.worth * nearestInPassage(query, term, passage);
+    withBefore += term.worth * Math.max(near, nearness.toSentence(term, position - 1));
+    inPassage += term.worth * inOwn;
+    inWide += term.worth * Math.max(inOwn, passageBefore ? nearestInPassage(query, term, passageBefore) : 0);
     if (entry.counts.has(term.term)) continue;
     missing += term.worth * near;
     missingWorth += term.worth;
   }
   return {
     'soft-sentence': inSentence / worth,
+    'soft-before': withBefore / worth,
     'soft-passage': inPassage / worth,
+    'soft-wide': inWide / worth,
     'soft-missing': missingWorth === 0 ? 0.5 : missing / missingWorth,
     'focus-near': focusNearness(query, [...entry.counts.keys()]),
     centroid: Math.max(0, likeness(query.centroid, index.centroids[position] ?? null)),
@@ -39,7 +54,9 @@ export function softFeatures(
 function withoutVectors(lexical: Record<LexicalFeature, number>): Record<SoftFeature, number> {
   return {
     'soft-sentence': lexical['sentence-coverage'],
+    'soft-before': lexical['before-coverage'],
     'soft-passage': lexical['passage-coverage'],
+    'soft-wide': lexical['passage-coverage'],
     'soft-missing': 0.4,
     'focus-near': 0.2,
     centroid: 0.5,

@@ -7,12 +7,10 @@ export type TypeFeature =
   | 'type-new'
   | 'type-absent'
   | 'type-near'
-  | 'type-person'
   | 'type-date'
   | 'type-number'
   | 'type-place'
   | 'type-reason'
-  | 'new-name'
   | 'how-cue'
   | 'definition';
 
@@ -28,12 +26,10 @@ export function typeFeatures(query: Query, view: View): Record<TypeFeature, numb
     'type-new': found,
     'type-absent': expected !== null && found === 0 ? 1 : 0,
     'type-near': nearness(view, spans),
-    'type-person': of('person'),
     'type-date': of('date'),
     'type-number': of('number') + of('money'),
     'type-place': of('place'),
     'type-reason': of('reason'),
-    'new-name': newSpans(query, view.entry, view.entry.names).length > 0 ? 1 : 0,
     'how-cue': kind === 'how' && HOW.test(sliceOf(text, view.entry.span)) ? 1 : 0,
     definition: kind === 'definition' && isDefining(view) ? 1 : 0,
   };

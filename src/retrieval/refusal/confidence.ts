@@ -59,7 +59,6 @@ const OF_RANKING = [
   'unmet-names',
   'unmet-numbers',
   'type-absent-around',
-  'names-apart',
   'terms',
   'squared-coverage',
 ] as const;
@@ -102,7 +101,6 @@ export function confidenceFeatures({ query, ranked }: Ranking): readonly number[
     'unmet-names': share(unmet.filter(({ isName }) => isName)),
     'unmet-numbers': unmet.some(({ term }) => /\d/.test(term)) ? 1 : 0,
     'type-absent-around': isTypeAround(query, top.candidate.index) ? 0 : 1,
-    'names-apart': 1 - of('names-in-passage'),
     terms: Math.min(1, terms.length / 8),
     'squared-coverage': of('passage-coverage') ** 2,
   };
