@@ -18,6 +18,8 @@ export const answer: AnswerMessages = {
     );
     return say`Showing results for ${read}.`;
   },
+  askAsTyped: (typed) => `Search for ${lists.and.format(typed.map((word) => `“${word}”`))} as typed`,
+  quoteToKeep: say`To search for a word as typed, put it in quotation marks.`,
   alsoInTheStory: say`Also in the story`,
   reason,
   nearest: say`The nearest passages`,

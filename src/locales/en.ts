@@ -15,6 +15,7 @@ import type {
 const commands: Messages['commands'] = {
   ask: 'Ask a question about the story; it is answered in the story’s own words',
   'ask.question': 'Your question, for example: Who resigned?',
+  'ask.as-typed': 'Leave typos as they are',
   letter: 'Read the letter or other document that the story quotes',
   quote: 'Read what someone is quoted as saying in the story',
   'quote.speaker': 'Whose words',

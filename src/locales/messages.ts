@@ -28,6 +28,7 @@ export interface Messages {
 type CommandText =
   | 'ask'
   | 'ask.question'
+  | 'ask.as-typed'
   | 'letter'
   | 'quote'
   | 'quote.speaker'
@@ -44,6 +45,10 @@ export interface AnswerMessages {
   /** What stands under the publisher's host: the name that was made of it. */
   readonly publisherReadOff: (name: string) => Markdown;
   readonly mended: (mended: readonly Mended[]) => Markdown;
+  /** Label of the button that asks again for the words that were mended. */
+  readonly askAsTyped: (typed: readonly string[]) => string;
+  /** How to have a word left as typed, where the question is too long for a button. */
+  readonly quoteToKeep: Markdown;
   readonly alsoInTheStory: Markdown;
   /** Why the story gives no answer. Claims no more than the reason knows. */
   readonly reason: (reason: Reason) => Markdown;

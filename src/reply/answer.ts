@@ -2,7 +2,15 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { join, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { Answered, Mended } from '../retrieval/answer.ts';
-import { message, separator, small, textDisplay, type MessageBody } from './message.ts';
+import {
+  buttonRows,
+  message,
+  pressButton,
+  separator,
+  small,
+  textDisplay,
+  type MessageBody,
+} from './message.ts';
 import { passagesText, passageText, quotationOf, sentencePlace, type Telling } from './passage.ts';
 import { placeOf, whoSays } from './place/citation.ts';
 import { linkRows } from './place/links.ts';
@@ -17,10 +25,15 @@ const MOST = { further: 2, parts: 5, mended: 3 } as const;
 /**
  * The message of an answer: the passage that answers, quoted, with the answering words set off, who says it, where,
  * and a link to the place; up to two further passages. Quoted documents and metadata are shown part by part.
+ * `asTypedId` is the `custom_id` of a button that asks again with typos left as they are; null where there is none.
  */
-export function answeredMessage(answer: Answered, telling: Telling): MessageBody {
+export function answeredMessage(
+  answer: Answered,
+  telling: Telling,
+  asTypedId: string | null = null,
+): MessageBody {
   const body = answer.from === 'passage' ? passageAnswer(answer, telling) : partsAnswer(answer, telling);
-  return message(...mendedText(answer.mended, telling.messages), ...body);
+  return message(...mendedText(answer.mended, telling.messages, asTypedId), ...body);
 }
 
 function passageAnswer({ citations }: Answered, telling: Telling): MessageBody['components'] {
@@ -58,15 +71,19 @@ function lastOfItsKind(places: readonly Markdown[], index: number): Markdown {
   return place.markdown === places[index + 1]?.markdown ? { markdown: '' } : small(place);
 }
 
-/** That words of the question were read as words of the story. */
+/** That words of the question were read as words of the story, and the way to have them as typed. */
 export function mendedText(
   mended: readonly Mended[],
-  messages: Messages,
+  { answer }: Messages,
+  asTypedId: string | null,
 ): readonly APIMessageTopLevelComponent[] {
   if (mended.length === 0) return [];
   const shown = mended.slice(0, MOST.mended).map(({ typed, read }: Mended) => ({
     typed: brief(typed, ROOM.mended),
     read: brief(read, ROOM.mended),
   }));
-  return textDisplay(small(messages.answer.mended(shown)));
+  const said = textDisplay(small(answer.mended(shown)));
+  if (asTypedId === null) return [...said, ...textDisplay(small(answer.quoteToKeep))];
+  const label = answer.askAsTyped(shown.map(({ typed }) => typed));
+  return [...said, ...buttonRows([pressButton(label, asTypedId)])];
 }

@@ -17,16 +17,27 @@ const MOST_NEAREST = 2;
 /** Gives the `custom_id` of a button that asks a question; null where the question cannot be kept in one. */
 export type AskButtonId = (question: string) => string | null;
 
+/** The `custom_id`s of a refusal's buttons. */
+export interface RefusalButtons {
+  readonly askId: AskButtonId;
+  /** Asks again with typos left as they are; null where there is no such button. */
+  readonly asTypedId: string | null;
+}
+
 /**
  * The message of a refusal: why, the nearest passages, and up to three questions that the story does answer, as
  * buttons that ask them.
  */
-export function refusalMessage(answer: Abstained, telling: Telling, askButtonId: AskButtonId): MessageBody {
+export function refusalMessage(
+  answer: Abstained,
+  telling: Telling,
+  { askId, asTypedId }: RefusalButtons,
+): MessageBody {
   const { story, messages } = telling;
   const nearest = answer.citations.slice(0, MOST_NEAREST).map(withoutHighlight);
-  const questions = questionRows(answer.suggestions, askButtonId);
+  const questions = questionRows(answer.suggestions, askId);
   return message(
-    ...mendedText(answer.mended, messages),
+    ...mendedText(answer.mended, messages, asTypedId),
     ...textDisplay(messages.answer.reason(briefReason(answer.reason))),
     ...(nearest.length === 0
       ? []
@@ -38,12 +49,9 @@ export function refusalMessage(answer: Abstained, telling: Telling, askButtonId:
 }
 
 /** Buttons that ask these questions, each on its own row so that its words have room. */
-export function questionRows(
-  questions: readonly string[],
-  askButtonId: AskButtonId,
-): MessageBody['components'] {
+export function questionRows(questions: readonly string[], askId: AskButtonId): MessageBody['components'] {
   return [...new Set(questions)].slice(0, MOST_SUGGESTIONS).flatMap((question) => {
-    const id = askButtonId(question);
+    const id = askId(question);
     return id === null ? [] : buttonRows([pressButton(question, id)]);
   });
 }

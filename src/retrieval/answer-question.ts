@@ -8,14 +8,27 @@ import { askedField, citeField } from './question/metadata.ts';
 import { readQuestion, type Question } from './question/question.ts';
 import { rankSentences, type Ranked, type Ranking } from './rank/rank.ts';
 import type { SearchIndex } from './search-index.ts';
-import { ANSWER_THRESHOLD } from './rank/weights.ts';
+import { ANSWER_THRESHOLDS } from './rank/weights.ts';
+import { DEFAULT_SURENESS, type Sureness } from './sureness.ts';
 
 /** An answer before suggestions are added to a refusal. */
 export type BareAnswer = Answered | Omit<Abstained, 'suggestions'>;
 
-/** Answers a question from the index, with at most `depth` passages. */
-export function answerQuestion(index: SearchIndex, typed: string, depth: number): BareAnswer {
-  const question = readQuestion(typed, index);
+/** How a question is answered; what is not given has its default. */
+export interface AskOptions {
+  /** Most passages cited; 3 where not given. */
+  readonly depth?: number;
+  /** How sure the engine must be before it answers. */
+  readonly sureness?: Sureness;
+  /** Whether typos are left as they are; words in double quotation marks always are. */
+  readonly asTyped?: boolean;
+}
+
+const DEPTH = 3;
+
+/** Answers a question from the index. */
+export function answerQuestion(index: SearchIndex, typed: string, options: AskOptions = {}): BareAnswer {
+  const question = readQuestion(typed, index, options.asTyped);
   const { mended } = question;
   if (question.text === '') {
     const kind = /\p{L}/u.test(typed) ? 'small-talk' : 'nothing-recognised';
@@ -24,7 +37,7 @@ export function answerQuestion(index: SearchIndex, typed: string, depth: number)
   return (
     answerFromField(index, question) ??
     answerFromDocument(index, question) ??
-    answerFromBody(index, question, depth)
+    answerFromBody(index, question, options)
   );
 }
 
@@ -52,7 +65,7 @@ function answerFromDocument(index: SearchIndex, question: Question): BareAnswer 
   return null;
 }
 
-/** Doubtful questions need this much to be answered. */
+/** Doubtful questions need at least this much to be answered, at every setting. */
 const SURE = 0.85;
 /** A name read as a shorter one may be a namesake's: "Melania Trump" where the story has only "Trump". */
 const LOOSE = 0.6;
@@ -60,7 +73,8 @@ const LOOSE = 0.6;
 const PLAIN_TYPES = new Set(['date', 'number', 'money']);
 
 /** A question with an unknown name, of what is to come, or whose kind of answer the passage lacks, needs more. */
-function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): number {
+function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex, sureness: Sureness): number {
+  const usual = ANSWER_THRESHOLDS[sureness];
   const { question, terms } = query;
   const { expected } = question.type;
   const lacksType =
@@ -74,8 +88,8 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): nu
     (top !== undefined && lacksName(query, top.candidate.index)) ||
     unknownNames(question, terms).length > 0 ||
     afterStory(index, question) !== null;
-  if (doubtful) return SURE;
-  return question.isNameShortened ? Math.max(LOOSE, ANSWER_THRESHOLD) : ANSWER_THRESHOLD;
+  if (doubtful) return Math.max(SURE, usual);
+  return question.isNameShortened ? Math.max(LOOSE, usual) : usual;
 }
 
 /** Bare keywords and names ask where the words stand, and a passage that has them all answers that. */
@@ -104,7 +118,11 @@ function introducedFirst(ranking: Ranking): Ranking {
   return first ? { query, ranked: [first, ...ranked.filter((other) => other !== first)] } : ranking;
 }
 
-function answerFromBody(index: SearchIndex, question: Question, depth: number): BareAnswer {
+function answerFromBody(
+  index: SearchIndex,
+  question: Question,
+  { depth = DEPTH, sureness = DEFAULT_SURENESS }: AskOptions,
+): BareAnswer {
   const { mended } = question;
   const ranking = introducedFirst(rankSentences(index, question));
   const citations = citePassages(ranking, index, depth);
@@ -112,7 +130,10 @@ function answerFromBody(index: SearchIndex, question: Question, depth: number): 
   if (isOpinion(question)) {
     return { status: 'abstained', reason: { kind: 'opinion', terms: [] }, citations, confidence: 0, mended };
   }
-  if (isKeywordHit(ranking) || (citations.length > 0 && confidence >= thresholdFor(ranking, index))) {
+  if (
+    isKeywordHit(ranking) ||
+    (citations.length > 0 && confidence >= thresholdFor(ranking, index, sureness))
+  ) {
     return { status: 'answered', from: 'passage', citations, confidence, mended };
   }
   return { status: 'abstained', reason: reasonFor(ranking, index), citations, confidence, mended };

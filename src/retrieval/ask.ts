@@ -1,19 +1,12 @@
-import { answerQuestion } from './answer-question.ts';
+import { answerQuestion, type AskOptions } from './answer-question.ts';
 import type { Answer } from './answer.ts';
 import type { StoryIndex } from './story-index.ts';
 
-/** How far an answer goes. */
-export interface AskOptions {
-  /** Most passages cited; 3 where not given. */
-  readonly depth?: number;
-}
-
-const DEPTH = 3;
 const SUGGESTIONS = 3;
 
 /** Answers `question` (at most 300 characters) from the story, or says why the story does not answer it. */
-export function ask(index: StoryIndex, question: string, { depth = DEPTH }: AskOptions = {}): Answer {
-  const answer = answerQuestion(index, question, depth);
+export function ask(index: StoryIndex, question: string, options: AskOptions = {}): Answer {
+  const answer = answerQuestion(index, question, options);
   if (answer.status === 'answered') return answer;
   return {
     ...answer,

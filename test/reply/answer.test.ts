@@ -66,7 +66,21 @@ describe('answeredMessage', () => {
     const mended = [{ typed: 'kelog', read: 'Kellogg' }];
     const texts = textsOf(answeredMessage(answered({ citations, mended }), telling));
     expect(texts[0]).toBe('-# Showing results for Kellogg (you typed kelog).');
-    expect(texts[2]?.match(/^> /gm)).toHaveLength(2);
+    expect(texts[1]).toBe('-# To search for a word as typed, put it in quotation marks.');
+    expect(texts[3]?.match(/^> /gm)).toHaveLength(2);
+  });
+
+  test('offers to ask again for what was typed', () => {
+    const mended = [
+      { typed: 'kelog', read: 'Kellogg' },
+      { typed: 'acting adviser of the very long name', read: 'adviser' },
+    ];
+    const citations = [citationOf(story, 3, 1)];
+    const body = answeredMessage(answered({ citations, mended }), telling, 'ask:typed:who is kelog');
+    expect(buttonsOf(body)[0]).toEqual({
+      label: 'Search for “kelog” and “acting adviser of the very long name” as typed',
+      target: 'ask:typed:who is kelog',
+    });
   });
 
   test('says which article when the story has several', () => {
@@ -95,8 +109,10 @@ describe('refusalMessage', () => {
     suggestions: ['Who resigned?', 'Who resigned?', 'Who was named as acting adviser?'],
   };
 
+  const buttons = { askId: (question: string) => askButtonId(story, question), asTypedId: null };
+
   test('says why, shows what is nearest, and offers questions that ask themselves', () => {
-    const body = refusalMessage(refused, telling, (question) => askButtonId(story, question));
+    const body = refusalMessage(refused, telling, buttons);
     const texts = textsOf(body);
     expect(texts[0]).toBe(String.raw`The story does not mention “sala\*ry\*”.`);
     expect(texts[1]).toMatch(/^-# The nearest passages\n/);
@@ -109,6 +125,6 @@ describe('refusalMessage', () => {
 
   test('stands without nearest passages and questions', () => {
     const bare = { ...refused, citations: [], suggestions: [] };
-    expect(textsOf(refusalMessage(bare, telling, () => null))).toHaveLength(1);
+    expect(textsOf(refusalMessage(bare, telling, { askId: () => null, asTypedId: null }))).toHaveLength(1);
   });
 });

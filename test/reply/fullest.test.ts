@@ -68,7 +68,7 @@ describe('the fullest message', () => {
         suggestions: ['Aa?', 'Bb?', 'Cc?'],
       },
       telling,
-      (question) => askButtonId(story, question),
+      { askId: (question) => askButtonId(story, question), asTypedId: null },
     ),
     'first page of a document': documentMessage({ article: 0, document: 0 }, 1, telling, idOf),
     'last page of a document': documentMessage({ article: 0, document: 0 }, 99, telling, idOf),

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../src/evaluation/dataset.ts';
 import { ask } from '../../src/retrieval/ask.ts';
 import { glance, indexOf } from '../support/asked.ts';
+import { goldenQuestions } from '../support/golden.ts';
 import { seedStory } from '../support/seed-story.ts';
 
 const index = indexOf(seedStory());
@@ -107,14 +106,10 @@ describe('the seed story refuses, and says truly why', () => {
 });
 
 describe('the golden questions of the seed', () => {
-  const read = readDataset(
-    JSON.parse(readFileSync(new URL('../../bench/gold/flynn-resignation.json', import.meta.url), 'utf8')),
-  );
-  const questions = read.status === 'valid' ? read.dataset.questions : [];
+  const questions = goldenQuestions();
   const outcomes = questions.map((question) => ({ question, answer: ask(index, question.question) }));
 
-  it('are well formed', () => {
-    expect(read.status === 'invalid' ? read.complaint : null).toBeNull();
+  it('are at least eighty', () => {
     expect(questions.length).toBeGreaterThanOrEqual(80);
   });
 
