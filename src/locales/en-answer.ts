@@ -20,6 +20,8 @@ export const answer: AnswerMessages = {
   },
   askAsTyped: (typed) => `Search for ${lists.and.format(typed.map((word) => `“${word}”`))} as typed`,
   quoteToKeep: say`To search for a word as typed, put it in quotation marks.`,
+  before: (paragraph) => say`Before it, in paragraph ${paragraph}`,
+  after: (paragraph) => say`After it, in paragraph ${paragraph}`,
   alsoInTheStory: say`Also in the story`,
   reason,
   nearest: say`The nearest passages`,

@@ -49,6 +49,9 @@ export interface AnswerMessages {
   readonly askAsTyped: (typed: readonly string[]) => string;
   /** How to have a word left as typed, where the question is too long for a button. */
   readonly quoteToKeep: Markdown;
+  /** Over a sentence that stands before, or after, the passage shown, and belongs to it. */
+  readonly before: (paragraph: number) => Markdown;
+  readonly after: (paragraph: number) => Markdown;
   readonly alsoInTheStory: Markdown;
   /** Why the story gives no answer. Claims no more than the reason knows. */
   readonly reason: (reason: Reason) => Markdown;

@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { join, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
-import type { Answered, Mended } from '../retrieval/answer.ts';
+import type { Answered, Citation, Mended } from '../retrieval/answer.ts';
 import {
   buttonRows,
   message,
@@ -14,13 +14,17 @@ import {
 import { passagesText, passageText, quotationOf, sentencePlace, type Telling } from './passage.ts';
 import { placeOf, whoSays } from './place/citation.ts';
 import { linkRows } from './place/links.ts';
+import { quotation } from './verbatim/quotation.ts';
 import { brief } from './verbatim/window.ts';
 
-/** Room for quotations, in rendered UTF-16 units. With names at their longest, all of it stays below 4,000. */
-const ROOM = { answer: 1700, part: 460, mended: 40 } as const;
+/**
+ * Room for quotations, in rendered UTF-16 units; a sentence of context and its place take theirs from the answer's. With
+ * names at their longest, all of it stays below 4,000.
+ */
+const ROOM = { answer: 1700, context: 300, contextPlace: 50, part: 460, mended: 40 } as const;
 
 /** How many places are shown besides, or instead of, the first. */
-const MOST = { further: 2, parts: 5, mended: 3 } as const;
+const MOST = { context: 2, further: 2, parts: 5, mended: 3 } as const;
 
 /**
  * The message of an answer: the passage that answers, quoted, with the answering words set off, who says it, where,
@@ -41,12 +45,31 @@ function passageAnswer({ citations }: Answered, telling: Telling): MessageBody['
   const [first, ...others] = citations;
   if (first === undefined) return [];
   const further = others.slice(0, MOST.further);
+  const context = first.context.slice(0, MOST.context);
+  const room = ROOM.answer - context.length * (ROOM.context + ROOM.contextPlace);
   return [
-    ...textDisplay(passageText(first, ROOM.answer, telling)),
+    ...textDisplay(join([passageText(first, room, telling), contextText(context, first, telling)], '\n')),
     ...(further.length === 0 ? [] : [separator()]),
     ...passagesText(further, messages.answer.alsoInTheStory, telling),
     ...linkRows([first, ...further].map(sentencePlace), story, messages),
   ];
+}
+
+/** The sentences before and after that the passage leans on, each with its place. */
+function contextText(
+  context: Citation['context'],
+  { article, span }: Citation,
+  { story, messages }: Telling,
+): Markdown {
+  const text = story.articles[article]?.text ?? '';
+  const shown = context.map((sentence) => {
+    const isBefore = sentence.span.start < span.start;
+    const place = isBefore
+      ? messages.answer.before(sentence.paragraph)
+      : messages.answer.after(sentence.paragraph);
+    return join([small(place), quotation(text, sentence.span, sentence.span, null, ROOM.context)], '\n');
+  });
+  return join(shown, '\n');
 }
 
 /** A document's fragments, whose author is said once, or a metadata field's values; each place is named once. */

@@ -1,5 +1,6 @@
 import { isOpinion, isPrediction, reasonFor, unknownNames, afterStory } from './refusal/abstention.ts';
 import type { Abstained, Answered, Citation, Reason } from './answer.ts';
+import { contextOf } from './context.ts';
 import { confidenceOf } from './refusal/confidence.ts';
 import { askedDocument, citeDocument } from './question/document-question.ts';
 import { isCovered, isTypeAround, lacksName } from './rank/features.ts';
@@ -7,7 +8,7 @@ import { findHighlight } from './rank/highlight.ts';
 import { askedField, citeField } from './question/metadata.ts';
 import { readQuestion, type Question } from './question/question.ts';
 import { rankSentences, type Ranked, type Ranking } from './rank/rank.ts';
-import type { SearchIndex } from './search-index.ts';
+import { articleOf, type SearchIndex } from './search-index.ts';
 import { ANSWER_THRESHOLDS } from './rank/weights.ts';
 import { DEFAULT_SURENESS, type Sureness } from './sureness.ts';
 
@@ -147,13 +148,15 @@ function citePassages({ query, ranked }: Ranking, index: SearchIndex, depth: num
     const entry = index.sentences[candidate.index];
     const passage = entry && index.passages[entry.passage];
     if (!entry || !passage || citations.has(entry.passage)) continue;
+    const isFirst = citations.size === 0;
     citations.set(entry.passage, {
       article: entry.article,
       paragraph: passage.paragraph,
       sentence: entry.sentence,
       span: passage.span,
       sentenceSpan: entry.span,
-      highlight: citations.size === 0 ? findHighlight(query, entry) : null,
+      highlight: isFirst ? findHighlight(query, entry) : null,
+      context: isFirst ? contextOf(articleOf(index, entry), { ...entry, paragraph: passage.paragraph }) : [],
       attribution: entry.attribution,
       score,
     });

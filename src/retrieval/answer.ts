@@ -15,9 +15,18 @@ export interface Citation {
   readonly sentenceSpan: Span;
   /** The words inside the sentence that answer; null rather than a wrong guess. */
   readonly highlight: Span | null;
+  /** Sentences of other passages without which this one cannot be understood, in the article's order. */
+  readonly context: readonly ContextSentence[];
   readonly attribution: Attribution;
   /** The ranker's score: higher is better, comparable within one answer only. */
   readonly score: number;
+}
+
+/** A sentence of the same article that an answering one leans on. */
+export interface ContextSentence {
+  /** 1-based. */
+  readonly paragraph: number;
+  readonly span: Span;
 }
 
 /** A word of the question that was read as a word of the story: "kelog" as "Kellogg". */

@@ -76,6 +76,7 @@ const answerSchema = z.strictObject({
       text: z.string(),
       sentenceText: z.string(),
       highlight: z.strictObject({ start: z.int(), end: z.int() }).nullable(),
+      context: z.array(z.strictObject({ paragraph: z.int(), text: z.string() })),
       attribution: z.string(),
       url: z.url().nullable(),
       score: z.number(),

@@ -83,6 +83,22 @@ describe('answeredMessage', () => {
     });
   });
 
+  test('shows the sentences of other passages that it leans on, each with its place', () => {
+    const context = [
+      { paragraph: 1, span: spanOf(article, 'It was a Monday.') },
+      { paragraph: 3, span: spanOf(article, 'Nobody else was named.') },
+    ];
+    const [text] = textsOf(
+      answeredMessage(answered({ citations: [citationOf(story, 2, 1, { context })] }), telling),
+    );
+    expect(text?.split('\n').slice(2)).toEqual([
+      '-# Before it, in paragraph 1',
+      String.raw`> It was a Monday\.`,
+      '-# After it, in paragraph 3',
+      String.raw`> Nobody else was named\.`,
+    ]);
+  });
+
   test('says which article when the story has several', () => {
     const both = storyOf([article, articleOf({ headline: 'Another', paragraphs: [['Other words.']] })]);
     const citations = [citationOf(both, 1, 1, { article: 1 })];

@@ -48,7 +48,10 @@ const article = { ...base, quotes, documents };
 const story = storyOf([article, article]);
 const telling = { story, messages: en };
 const attribution: Attribution = { kind: 'quoted', speaker: long, document: long, via: long };
-const citations = Array.from({ length: 9 }, (_, index) => citationOf(story, index + 1, 2, { attribution }));
+const context = base.passages.map(({ paragraph, span }) => ({ paragraph, span }));
+const citations = Array.from({ length: 9 }, (_, index) =>
+  citationOf(story, index + 1, 2, { attribution, context }),
+);
 const mended = Array.from({ length: 9 }, () => ({ typed: long, read: long }));
 const terms = Array.from({ length: 90 }, () => long);
 const idOf = (page: number) => customId('page', String(page));

@@ -71,6 +71,14 @@ function wholeAt(text: string, offset: number): number {
   return cuts ? offset - 1 : offset;
 }
 
+/** The first sentence of each passage. */
+function contextIn(story: Story, article: number): Citation['context'] {
+  const passages = story.articles[article]?.passages ?? [];
+  return passages.flatMap(({ paragraph: number, sentences }) =>
+    sentences.slice(0, 1).map(({ span }) => ({ paragraph: number, span })),
+  );
+}
+
 function citations(story: Story): fc.Arbitrary<readonly Citation[]> {
   const all = story.articles.flatMap((article, index) =>
     article.passages.flatMap((passage) =>
@@ -97,7 +105,10 @@ function citations(story: Story): fc.Arbitrary<readonly Citation[]> {
       const text = story.articles[place.article]?.text ?? '';
       const lit = { start: wholeAt(text, first), end: wholeAt(text, Math.min(end, first + long)) };
       const highlight = isLit ? lit : null;
-      return Object.assign({ attribution: says, score: 1, highlight }, place);
+      return Object.assign(
+        { attribution: says, score: 1, highlight, context: contextIn(story, place.article) },
+        place,
+      );
     });
   return fc.array(citation, { minLength: 1, maxLength: 8 });
 }

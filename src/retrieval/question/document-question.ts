@@ -62,6 +62,7 @@ function citeFragment(article: number, { kind, author }: QuotedDocument, fragmen
     span: content,
     sentenceSpan: content,
     highlight: null,
+    context: [],
     attribution: { kind: 'quoted', speaker: author, document: kind, via },
     score: 1,
   };

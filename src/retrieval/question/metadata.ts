@@ -76,6 +76,7 @@ export function citeField(index: SearchIndex, field: MetadataField): readonly Ci
       span,
       sentenceSpan: span,
       highlight: null,
+      context: [],
       attribution: { kind: 'narration' },
       score: 1,
     })),
