@@ -24,7 +24,7 @@ import { brief } from './verbatim/window.ts';
 const ROOM = { answer: 1700, context: 300, contextPlace: 50, part: 460, mended: 40 } as const;
 
 /** How many places are shown besides, or instead of, the first. */
-const MOST = { context: 2, further: 2, parts: 5, mended: 3 } as const;
+const MOST = { context: 2, further: 2, parts: 5, lead: 4, mended: 3 } as const;
 
 /**
  * The message of an answer: the passage that answers, quoted, with the answering words set off, who says it, where,
@@ -36,8 +36,28 @@ export function answeredMessage(
   telling: Telling,
   asTypedId: string | null = null,
 ): MessageBody {
-  const body = answer.from === 'passage' ? passageAnswer(answer, telling) : partsAnswer(answer, telling);
-  return message(...mendedText(answer.mended, telling.messages, asTypedId), ...body);
+  return message(...mendedText(answer.mended, telling.messages, asTypedId), ...bodyOf(answer, telling));
+}
+
+function bodyOf(answer: Answered, telling: Telling): MessageBody['components'] {
+  if (answer.from === 'passage') return passageAnswer(answer, telling);
+  return answer.from === 'lead' ? leadAnswer(answer, telling) : partsAnswer(answer, telling);
+}
+
+/** Headlines, and under each the first passages of its article. */
+function leadAnswer({ citations }: Answered, telling: Telling): MessageBody['components'] {
+  const { story, messages } = telling;
+  const shown = citations.slice(0, MOST.lead);
+  return [
+    ...shown.flatMap((citation) =>
+      textDisplay(
+        citation.paragraph === 0
+          ? join([quotationOf(citation, ROOM.part, story), small(placeOf(citation, story, messages))], '\n')
+          : passageText(citation, ROOM.part, telling),
+      ),
+    ),
+    ...linkRows(shown.map(sentencePlace), story, messages),
+  ];
 }
 
 function passageAnswer({ citations }: Answered, telling: Telling): MessageBody['components'] {

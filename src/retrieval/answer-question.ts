@@ -1,4 +1,6 @@
-import { isOpinion, isPrediction, reasonFor, unknownNames, afterStory } from './refusal/abstention.ts';
+import { isOpinion, isPrediction, unknownNames, afterStory } from './refusal/abstention.ts';
+import { reasonFor } from './refusal/reason.ts';
+import { unquotedSpeaker } from './refusal/unquoted-speaker.ts';
 import type { Abstained, Answered, Citation, Reason } from './answer.ts';
 import { contextOf } from './context.ts';
 import { confidenceOf } from './refusal/confidence.ts';
@@ -6,6 +8,7 @@ import { askedDocument, citeDocument } from './question/document-question.ts';
 import { isCovered, isTypeAround, lacksName } from './rank/features.ts';
 import { findHighlight } from './rank/highlight.ts';
 import { askedField, citeField } from './question/metadata.ts';
+import { asksForLead, citeLead } from './question/lead.ts';
 import { readQuestion, type Question } from './question/question.ts';
 import { rankSentences, type Ranked, type Ranking } from './rank/rank.ts';
 import { articleOf, type SearchIndex } from './search-index.ts';
@@ -36,10 +39,17 @@ export function answerQuestion(index: SearchIndex, typed: string, options: AskOp
     return { status: 'abstained', reason: { kind, terms: [] }, citations: [], confidence: 0, mended };
   }
   return (
+    answerFromLead(index, question) ??
     answerFromField(index, question) ??
     answerFromDocument(index, question) ??
     answerFromBody(index, question, options)
   );
+}
+
+function answerFromLead(index: SearchIndex, question: Question): BareAnswer | null {
+  if (!asksForLead(question)) return null;
+  const { mended } = question;
+  return { status: 'answered', from: 'lead', citations: citeLead(index), confidence: 1, mended };
 }
 
 function answerFromField(index: SearchIndex, question: Question): BareAnswer | null {
@@ -60,7 +70,7 @@ function answerFromDocument(index: SearchIndex, question: Question): BareAnswer 
     return { status: 'answered', from: 'document', citations, confidence: 1, mended };
   }
   if (asked?.status === 'missing') {
-    const reason: Reason = { kind: 'missing-document', terms: [asked.word] };
+    const reason: Reason = { kind: 'missing-document', terms: [asked.word], owner: asked.owner };
     return { status: 'abstained', reason, citations: [], confidence: 0, mended };
   }
   return null;
@@ -88,6 +98,7 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex, sur
     lacksType ||
     (top !== undefined && lacksName(query, top.candidate.index)) ||
     unknownNames(question, terms).length > 0 ||
+    unquotedSpeaker(index, question) !== null ||
     afterStory(index, question) !== null;
   if (doubtful) return Math.max(SURE, usual);
   return question.isNameShortened ? Math.max(LOOSE, usual) : usual;

@@ -115,6 +115,20 @@ describe('answeredMessage', () => {
   });
 });
 
+describe('a summary', () => {
+  test('is the headline, then the first passages with who says them and where', () => {
+    const span = spanOf(article, 'Adviser resigns');
+    const headline = { ...citationOf(story, 1, 1), paragraph: 0, sentence: 0, span, sentenceSpan: span };
+    const first = { ...citationOf(story, 1, 1), sentenceSpan: citationOf(story, 1, 1).span };
+    const body = answeredMessage(answered({ from: 'lead', citations: [headline, first] }), telling);
+    expect(textsOf(body)).toEqual([
+      '> Adviser resigns\n-# headline',
+      String.raw`**The Example, in its own words** · paragraph 1
+> The adviser resigned\. It was a Monday\.`,
+    ]);
+  });
+});
+
 describe('refusalMessage', () => {
   const refused: Abstained = {
     status: 'abstained',
@@ -137,6 +151,20 @@ describe('refusalMessage', () => {
       { label: 'Who resigned?', target: 'ask:question:Who resigned?' },
       { label: 'Who was named as acting adviser?', target: 'ask:question:Who was named as acting adviser?' },
     ]);
+  });
+
+  test('quotes the field that alone has the words', () => {
+    const span = spanOf(article, 'Adviser resigns');
+    const reason = {
+      kind: 'only-in-field',
+      terms: ['resigns'],
+      field: 'headline',
+      article: 0,
+      span,
+    } as const;
+    expect(textsOf(refusalMessage({ ...refused, reason }, telling, buttons))[0]).toBe(
+      '“resigns” stands only in the headline, not in the story’s text.\n> Adviser resigns',
+    );
   });
 
   test('stands without nearest passages and questions', () => {

@@ -61,10 +61,17 @@ describe('the fullest message', () => {
   const fullest: Readonly<Record<string, MessageBody | null>> = {
     answer: answeredMessage({ status: 'answered', from: 'passage', citations, mended, confidence }, telling),
     parts: answeredMessage({ status: 'answered', from: 'document', citations, mended, confidence }, telling),
+    lead: answeredMessage({ status: 'answered', from: 'lead', citations, mended, confidence }, telling),
     refusal: refusalMessage(
       {
         status: 'abstained',
-        reason: { kind: 'missing-answer-type', terms, expected: 'money' },
+        reason: {
+          kind: 'only-in-field',
+          terms,
+          field: 'headline',
+          article: 0,
+          span: { start: 0, end: 3000 },
+        },
         citations,
         mended,
         confidence,

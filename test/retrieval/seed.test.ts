@@ -26,6 +26,13 @@ describe('the seed story answers from the right paragraph', () => {
   });
 });
 
+describe('a role is found by another word of the same meaning', () => {
+  it.each(['new', 'interim', 'acting'])('who is the %s national security adviser', (word) => {
+    const seen = glance(index, `who is the ${word} national security adviser`);
+    expect(seen).toMatchObject({ status: 'answered', paragraph: 8 });
+  });
+});
+
 describe('questions about the article are answered from its fields', () => {
   it.each([
     ['when was this published', 'February 14, 2017'],
@@ -48,6 +55,18 @@ describe('questions about the article are answered from its fields', () => {
     ],
   ])('%s', (question, shown) => {
     expect(glance(index, question)).toMatchObject({ status: 'answered', paragraph: 0, shown });
+  });
+
+  it.each([
+    'what is this story about',
+    'summarize',
+    'tl;dr',
+    'What happened?',
+    'give me a short summary please',
+  ])('%s: the headline and the first passages', (question) => {
+    const answer = ask(index, question);
+    expect(answer).toMatchObject({ status: 'answered', from: 'lead' });
+    expect(answer.citations.map(({ paragraph }) => paragraph)).toEqual([0, 1, 2]);
   });
 
   it('lists all three related articles', () => {
@@ -93,6 +112,24 @@ describe('the seed story refuses, and says truly why', () => {
     ['What do you think of Flynn?', { kind: 'opinion' }],
     ['Should Flynn go to prison?', { kind: 'opinion' }],
     ['What did Flynn do in 2019?', { kind: 'after-story', terms: ['2019'] }],
+    ['what is the purpose of the calls', { kind: 'not-answered', terms: ['calls'] }],
+    [
+      'what day did Flynn resign',
+      { kind: 'missing-answer-type', terms: ['Flynn', 'resign'], expected: 'date' },
+    ],
+    ['how old is Flynn', { kind: 'missing-answer-type', terms: ['Flynn'], measure: 'old' }],
+    ['crimea', { kind: 'only-in-field', terms: ['Crimea'], field: 'related' }],
+    ['was the Ukrainian president named', { kind: 'only-in-field', terms: ['Ukraine'], field: 'related' }],
+    ['what did the American officials say', { kind: 'not-answered', terms: ['officials'] }],
+    ["what did Obama's letter say", { kind: 'missing-document', terms: ['letter'], owner: 'Obama' }],
+    ['What did the letter from Mike Pence say?', { kind: 'missing-document', owner: 'Mike Pence' }],
+    ['What does the memo say?', { kind: 'missing-document', terms: ['memo'], owner: null }],
+    ['What did Kislyak say?', { kind: 'not-quoted', terms: ['Kislyak'] }],
+    ['who is his wife', { kind: 'uncovered-words', terms: ['wife'] }],
+    [
+      'Did Kellogg attend the gala dinner?',
+      { kind: 'not-together', terms: ['Kellogg', 'attend', 'gala', 'dinner'] },
+    ],
     ['How much was Flynn paid for the dinner?', { kind: 'missing-answer-type', expected: 'money' }],
   ])('%s', (question, reason) => {
     expect(ask(index, question)).toMatchObject({ status: 'abstained', reason });

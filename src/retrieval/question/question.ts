@@ -6,6 +6,7 @@ import { termsOf } from '../../text/terms.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import type { Mended } from '../answer.ts';
 import { questionType, type QuestionType } from './question-type.ts';
+import { readQualifiers } from './role-qualifiers.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { withoutSmallTalk } from './small-talk.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -41,12 +42,17 @@ export interface Question {
  * Reads a reader's question: strips small talk, mends typos, finds its type and its content words. What stands in
  * double quotation marks is never mended, and nothing is where the question is to be read `asTyped`.
  */
-export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex, asTyped = false): Question {
+export function readQuestion(
+  typed: string,
+  { mend, vocabulary, sentences }: SearchIndex,
+  asTyped = false,
+): Question {
   const text = withoutSmallTalk(typed);
   const typedTokens = tokenize(text);
   const quoted = quotedSpans(text);
   const stays = (token: Token): boolean => asTyped || quoted.some((span) => contains(span, token));
-  const { tokens: spelled, mended } = mend(typedTokens, stays);
+  const mending = mend(typedTokens, stays);
+  const { tokens: spelled, mended: qualified } = readQualifiers(mending.tokens, sentences, stays);
   const givenNames = spelled.filter(
     (token, at) => !stays(token) && isOtherGivenName(spelled, at, vocabulary),
   );
@@ -67,7 +73,7 @@ export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex, a
     focus: focusOf(mendedText(text, tokens)),
     tokens,
     terms: withoutRepeats(terms),
-    mended: [...mended, ...givenNames.map((token) => withoutGivenName(spelled, token))],
+    mended: [...mending.mended, ...qualified, ...givenNames.map((token) => withoutGivenName(spelled, token))],
     isNameShortened: givenNames.length > 0,
   };
 }
