@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ProposedQuestion } from '../story/article.ts';
 import type { Story } from '../story/story.ts';
+import { contains, sliceOf } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import { answerQuestion } from './answer-question.ts';
-import { indexSentences, type SearchIndex } from './search-index.ts';
+import type { Citation } from './answer.ts';
+import { articleOf, indexSentences, type SearchIndex } from './search-index.ts';
 import { SURENESS, type Sureness } from './sureness.ts';
 
 /** A question that the story answers from paragraph `paragraph`; 0 is the article's metadata. */
@@ -48,7 +50,17 @@ function isAnswered(
 ): boolean {
   const answer = answerQuestion(index, question, { depth: 1, sureness });
   const [first] = answer.citations;
-  return answer.status === 'answered' && first?.article === article && first.paragraph === paragraph;
+  if (answer.status !== 'answered' || first?.article !== article || first.paragraph !== paragraph)
+    return false;
+  return !/^who\b/i.test(question) || paragraph === 0 || namesAnother(index, first, question);
+}
+
+/** Whether the sentence has a name that the question has not: "Who was closed?" has nobody for an answer. */
+function namesAnother(index: SearchIndex, { article, sentenceSpan }: Citation, question: string): boolean {
+  const { text, names } = articleOf(index, { article });
+  return names.some(({ mentions }) =>
+    mentions.some((place) => contains(sentenceSpan, place) && !question.includes(sliceOf(text, place))),
+  );
 }
 
 /** Questions about the article as such come after all about what it says. */
