@@ -4,9 +4,11 @@ import { defineCommand, everywhere, type Context, type MessageBody } from '../sr
 import { en } from '../src/locales/en.ts';
 import { answeredMessage } from '../src/reply/answer.ts';
 import { LIMITS } from '../src/reply/limits.ts';
-import { refusalMessage } from '../src/reply/refusal.ts';
+import { message, textDisplay } from '../src/reply/message.ts';
+import { questionRows, refusalMessage } from '../src/reply/refusal.ts';
 import { ask } from '../src/retrieval/ask.ts';
 import { suggestQuestions } from '../src/retrieval/suggest.ts';
+import { questionsAnswered } from '../src/retrieval/story-index.ts';
 import type { Story } from '../src/story/story.ts';
 
 const NAME = 'ask';
@@ -51,7 +53,9 @@ export const askCommand = defineCommand({
       .map((question) => ({ name: question, value: question }))
       .slice(0, LIMITS.choices),
   press: (state, context) => {
-    const asked = askedBy(state, context.served.index.story);
+    const { story } = context.served.index;
+    if (isOutdated(state, story)) return { message: askAgain(context), replaces: false };
+    const asked = askedBy(state, story);
     return asked === null ? null : { message: answerTo(asked, context), replaces: false };
   },
 });
@@ -76,13 +80,32 @@ export function isAsTypedButton(id: string): boolean {
   return command === NAME && state[0] === TYPED;
 }
 
+/** Whether a button names a question by its place in another version of the story. */
+function isOutdated([kind, version, ...place]: readonly string[], story: Story): boolean {
+  return kind === 'place' && place.length === 2 && version !== story.version && VERSION.test(version ?? '');
+}
+
+/** A story's version, as the loader makes it. */
+const VERSION = /^[0-9a-f]{12}$/;
+
+function askAgain({ served, messages, sureness }: Context): MessageBody {
+  const { index } = served;
+  const questions = questionsAnswered(index, sureness).map(({ question }) => question);
+  const rows = questionRows(questions, (question) => askButtonId(index.story, question));
+  return message(
+    ...textDisplay(messages.pages.questionGone),
+    ...(rows.length === 0 ? [] : textDisplay(messages.answer.askInstead)),
+    ...rows,
+  );
+}
+
 /** What a button or the command asks. */
 interface Asked {
   readonly question: string;
   readonly asTyped: boolean;
 }
 
-/** What a button asks; null where its story is gone or its state means nothing. */
+/** What a button asks; null where its state means nothing. */
 function askedBy([kind, ...state]: readonly string[], story: Story): Asked | null {
   const [first = '', article = '', place = ''] = state;
   if (kind === 'question' || kind === TYPED) {

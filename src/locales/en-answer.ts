@@ -26,8 +26,11 @@ export const answer: AnswerMessages = {
   reason,
   nearest: say`The nearest passages`,
   askInstead: say`The story does answer these:`,
-  open: (paragraph) =>
-    paragraph === 0 ? 'Open the original' : `Open paragraph ${paragraph} in the original`,
+  open: (paragraph, article) => {
+    const place = paragraph === 0 ? 'Open the original' : `Open paragraph ${paragraph}`;
+    if (article !== null) return `${place} · ${article}`;
+    return paragraph === 0 ? place : `${place} in the original`;
+  },
   moreNotShown: (left) => say`${left} more not shown here`,
 };
 

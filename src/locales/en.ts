@@ -92,6 +92,7 @@ const pages: PageMessages = {
   next: 'Next page',
   place: (page, count) => say`Page ${page} of ${count}`,
   storyChanged: say`The story has been reloaded since this message was posted. This is the current version.`,
+  questionGone: say`The story has changed since this button was posted, so I no longer have its question. Please ask it again with /ask.`,
 };
 
 const trouble: TroubleMessages = {

@@ -57,8 +57,8 @@ export interface AnswerMessages {
   readonly reason: (reason: Reason) => Markdown;
   readonly nearest: Markdown;
   readonly askInstead: Markdown;
-  /** Label of the link to the place in the original. */
-  readonly open: (paragraph: number) => string;
+  /** Label of the link to the place in the original; `article` names it where the story has several. */
+  readonly open: (paragraph: number, article: string | null) => string;
   /** That `left` more places are not shown. */
   readonly moreNotShown: (left: number) => Markdown;
 }
@@ -130,6 +130,8 @@ export interface PageMessages {
   readonly place: (page: number, count: number) => Markdown;
   /** That the message now shows another version of the story than when it was posted. */
   readonly storyChanged: Markdown;
+  /** That the story has changed, and with it what the button pressed would have asked. */
+  readonly questionGone: Markdown;
 }
 
 /** Private words for what could not be done. */

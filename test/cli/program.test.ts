@@ -157,7 +157,7 @@ describe('verbatim ask', () => {
       join(folder, 'dam.md'),
     ]);
     expect(code).toBe(0);
-    expect(output).toContain('│ Ann Porter opened the dam in Ely on Monday.');
+    expect(output).toContain('│ »Ann Porter« opened the dam in Ely on Monday.');
     expect(output).not.toContain('\u001B');
   });
 });

@@ -127,6 +127,7 @@ describe('a button that asks', () => {
     [['typed']],
     [['typed', '']],
     [['place', 'another version', '0', '0']],
+    [['place', 'fedcba987654']],
     [['place', '0123456789ab', '0', '7']],
     [['place', '0123456789ab', 'x', '-1']],
     [['other', 'Who?']],
@@ -134,8 +135,21 @@ describe('a button that asks', () => {
     expect(await askCommand.press?.(state, contextServing(asking))).toBeNull();
   });
 
+  test('says that the story has changed since, and offers the questions of the current one', async () => {
+    const { type, body } = seen(await respond(button('ask:place:000000000000:0:0')));
+    expect(type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(violationsOf(body)).toEqual([]);
+    expect(textsOf(body)).toEqual([en.pages.questionGone.markdown, en.answer.askInstead.markdown]);
+    const offered = buttonsOf(body).map(({ target }) => target);
+    expect(offered).toHaveLength(3);
+    for (const target of offered) {
+      const { body: answer } = seen(await respond(button(target)));
+      expect(quotationsOf(answer)[0]).toBeTruthy();
+    }
+  });
+
   test('that means nothing gets a private word', async () => {
-    const { body } = seen(await respond(button('ask:place:000000000000:0:0')));
+    const { body } = seen(await respond(button('ask:place:none:0:0')));
     expect(textsOf(body)).toEqual([en.trouble.unknownButton.markdown]);
   });
 });

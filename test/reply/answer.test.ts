@@ -107,6 +107,25 @@ describe('answeredMessage', () => {
     expect(buttonsOf(body)).toEqual([]);
   });
 
+  test('names the article in its links when the story has several: by outlet, or by headline', () => {
+    const other = {
+      headline: 'Another',
+      url: 'https://www.example.org/other',
+      paragraphs: [['Other words.']],
+    };
+    const labels = (publisher: string): readonly string[] => {
+      const both = storyOf([article, articleOf({ ...other, publisher })]);
+      const citations = [citationOf(both, 1, 1), citationOf(both, 1, 1, { article: 1 })];
+      const body = answeredMessage(answered({ citations }), { story: both, messages: en });
+      return buttonsOf(body).map(({ label }) => label);
+    };
+    expect(labels('The Other')).toEqual(['Open paragraph 1 · The Example', 'Open paragraph 1 · The Other']);
+    expect(labels('The Example')).toEqual([
+      'Open paragraph 1 · Adviser resigns',
+      'Open paragraph 1 · Another',
+    ]);
+  });
+
   test('names the field of metadata', () => {
     const span = spanOf(article, 'A. Photographer');
     const field = { ...citationOf(story, 1, 1), paragraph: 0, sentence: 0, span, sentenceSpan: span };
