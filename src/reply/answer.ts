@@ -52,7 +52,10 @@ function leadAnswer({ citations }: Answered, telling: Telling): MessageBody['com
     ...shown.flatMap((citation) =>
       textDisplay(
         citation.paragraph === 0
-          ? join([quotationOf(citation, ROOM.part, story), small(placeOf(citation, story, messages))], '\n')
+          ? join(
+              [quotationOf(citation, ROOM.part, story), small(messages.answer.place(0, 'headline', null))],
+              '\n',
+            )
           : passageText(citation, ROOM.part, telling),
       ),
     ),

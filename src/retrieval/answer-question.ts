@@ -9,6 +9,7 @@ import { isCovered, isTypeAround, lacksName } from './rank/features.ts';
 import { findHighlight } from './rank/highlight.ts';
 import { askedField, citeField } from './question/metadata.ts';
 import { asksForLead, citeLead } from './question/lead.ts';
+import { contradictsQualifier } from './question/role-qualifiers.ts';
 import { readQuestion, type Question } from './question/question.ts';
 import { rankSentences, type Ranked, type Ranking } from './rank/rank.ts';
 import { articleOf, type SearchIndex } from './search-index.ts';
@@ -130,13 +131,25 @@ function introducedFirst(ranking: Ranking): Ranking {
   return first ? { query, ranked: [first, ...ranked.filter((other) => other !== first)] } : ranking;
 }
 
+/** Sentences that tell of an acting one where the former is asked for, or the other way round, come last. */
+function contradictingLast({ query, ranked }: Ranking): Ranking {
+  const { index, question } = query;
+  const contradicts = ({ candidate }: Ranked): boolean => {
+    const sentence = index.sentences[candidate.index];
+    return sentence !== undefined && contradictsQualifier(question.tokens, sentence);
+  };
+  const last = ranked.filter(contradicts);
+  if (last.length === 0) return { query, ranked };
+  return { query, ranked: [...ranked.filter((one) => !last.includes(one)), ...last] };
+}
+
 function answerFromBody(
   index: SearchIndex,
   question: Question,
   { depth = DEPTH, sureness = DEFAULT_SURENESS }: AskOptions,
 ): BareAnswer {
   const { mended } = question;
-  const ranking = introducedFirst(rankSentences(index, question));
+  const ranking = introducedFirst(contradictingLast(rankSentences(index, question)));
   const citations = citePassages(ranking, index, depth);
   const confidence = confidenceOf(ranking);
   if (isOpinion(question)) {

@@ -9,7 +9,7 @@ const ASKS =
 
 /** Terms that such a question may hold; any other asks for something the story says. */
 const TERMS: ReadonlySet<string> = new Set(
-  `${ABOUT_THE_ARTICLE} summary summarize summarise short quick brief gist main point happen tldr tl dr give tell overview all`
+  `${ABOUT_THE_ARTICLE} summary summarize summarise short quick brief gist main point happen tldr tl dr give tell overview all whats`
     .split(' ')
     .map(termOf),
 );

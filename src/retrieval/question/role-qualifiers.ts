@@ -41,6 +41,24 @@ export function readQualifiers(
   return { tokens: read, mended };
 }
 
+/**
+ * Whether a sentence has the role that is asked for as one of the other kind only: an acting adviser where the former
+ * one is asked for.
+ */
+export function contradictsQualifier(
+  asked: readonly Token[],
+  sentence: { readonly tokens: readonly Token[] },
+): boolean {
+  return asked.some((token, at) => {
+    const role = roleAfter(asked, at);
+    const same = CLASSES.find((words) => words.has(token.folded));
+    if (!same || role.length === 0) return false;
+    const others = CLASSES.filter((words) => words !== same);
+    const has = (words: ReadonlySet<string>) => qualifiersOf(sentence.tokens, role, words).length > 0;
+    return !has(same) && others.some(has);
+  });
+}
+
 /** The terms that follow a qualifier without a break: the role it stands before. */
 function roleAfter(tokens: readonly Token[], at: number): readonly string[] {
   const after = tokens.slice(at + 1, at + 1 + LONGEST_ROLE);

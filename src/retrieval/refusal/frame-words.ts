@@ -17,7 +17,7 @@ const FRAME_WORDS: ReadonlySet<string> = new Set(
       day date year month week hour time period era place location spot site number amount quantity total sum percentage
       fact detail information info background context topic subject point question answer
       refer mean signify stand describe explain identify define list specify tell say state claim report write mention
-      talk speak discuss cite quote read know`,
+      talk speak discuss cite quote read know mentioned whether whats whos wheres whens hows whys`,
     ),
   ).map(({ term }) => term),
 );

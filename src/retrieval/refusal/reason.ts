@@ -15,7 +15,7 @@ export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
   const { question } = query;
   const late = afterStory(index, question);
   if (late) return { kind: 'after-story', terms: [late.year], published: late.published };
-  const subject = subjectOf(query.terms);
+  const subject = subjectOf(query.terms.filter((term) => !isKindAsked(question, term)));
   const missing = subject.filter((term) => !isMentioned(term) && !isToldNation(index, term));
   const elsewhere = onlyInField(missing, index);
   if (elsewhere) return elsewhere;
@@ -24,9 +24,18 @@ export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
   if (isPrediction(question, index.sentences[ranked[0]?.candidate.index ?? -1]))
     return { kind: 'prediction', terms: [] };
   const isGibberish = missing.every(({ folded }) => !isCommonWord(folded));
-  if (ranked.length === 0 && isGibberish) return { kind: 'nothing-recognised', terms: [] };
+  if (ranked.length === 0 && isGibberish && (missing.length > 0 || query.terms.length === 0)) {
+    return { kind: 'nothing-recognised', terms: missing.map(nameOf) };
+  }
   if (missing.length > 0) return { kind: 'uncovered-words', terms: missing.map(nameOf) };
   return reasonInPassages(ranking, subject.filter(isMentioned), index);
+}
+
+/** "Countries" in "which countries": what is asked for, which a place or a name answers without the word. */
+function isKindAsked({ focus, type }: Question, { folded }: MatchedTerm): boolean {
+  return (
+    folded === focus && (type.expected === 'place' || type.expected === 'person' || type.expected === 'date')
+  );
 }
 
 /** All that the story's text lacks stands in one of its fields. */
