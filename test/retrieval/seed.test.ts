@@ -125,6 +125,9 @@ describe('the seed story refuses, and says truly why', () => {
     ['What did the letter from Mike Pence say?', { kind: 'missing-document', owner: 'Mike Pence' }],
     ['What does the memo say?', { kind: 'missing-document', terms: ['memo'], owner: null }],
     ['What did Kislyak say?', { kind: 'not-quoted', terms: ['Kislyak'] }],
+    ['who is the former national security adviser', { kind: 'missing-answer-type', expected: 'person' }],
+    ['what did "resignatoin" mean', { kind: 'nothing-recognised', terms: ['resignatoin'] }],
+    ['Does the story say whether Trump knew?', { kind: 'not-answered', terms: ['Trump'] }],
     ['who is his wife', { kind: 'uncovered-words', terms: ['wife'] }],
     [
       'Did Kellogg attend the gala dinner?',
