@@ -1,15 +1,21 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { customId, readNumber } from '../src/interactions/custom-id.ts';
+import { customId, readCustomId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { answeredMessage } from '../src/reply/answer.ts';
 import { LIMITS } from '../src/reply/limits.ts';
-import { refusalMessage } from '../src/reply/refusal.ts';
+import { message, textDisplay } from '../src/reply/message.ts';
+import { questionRows, refusalMessage } from '../src/reply/refusal.ts';
 import { ask } from '../src/retrieval/ask.ts';
 import { suggestQuestions } from '../src/retrieval/suggest.ts';
+import { questionsAnswered } from '../src/retrieval/story-index.ts';
 import type { Story } from '../src/story/story.ts';
 
 const NAME = 'ask';
+const AS_TYPED = 'as-typed';
+
+/** The state of a button that asks a question again with its typos left as they are. */
+const TYPED = 'typed';
 
 /** Discord offers at most 25; some of what is found may be too long to be offered. */
 const FOUND = 2 * LIMITS.choices;
@@ -30,19 +36,27 @@ export const askCommand = defineCommand({
         max_length: 300,
         autocomplete: true,
       },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: AS_TYPED,
+        description: en.commands['ask.as-typed'],
+        required: false,
+      },
     ],
   },
   access: 'everyone',
   private: false,
-  run: ({ question }, context) => answerTo(question, context),
-  complete: (_focused, typed, { served }) =>
-    suggestQuestions(served.index, typed, FOUND)
+  run: ({ question, [AS_TYPED]: asTyped = false }, context) => answerTo({ question, asTyped }, context),
+  complete: (_focused, typed, { served, sureness }) =>
+    suggestQuestions(served.index, typed, FOUND, sureness)
       .filter((question) => question.length <= LIMITS.choice)
       .map((question) => ({ name: question, value: question }))
       .slice(0, LIMITS.choices),
   press: (state, context) => {
-    const question = questionOf(state, context.served.index.story);
-    return question === null ? null : { message: answerTo(question, context), replaces: false };
+    const { story } = context.served.index;
+    if (isOutdated(state, story)) return { message: askAgain(context), replaces: false };
+    const asked = askedBy(state, story);
+    return asked === null ? null : { message: answerTo(asked, context), replaces: false };
   },
 });
 
@@ -60,21 +74,58 @@ export function askButtonId(story: Story, question: string): string | null {
   return null;
 }
 
-/** The question that a button asks; null where its story is gone or its state means nothing. */
-function questionOf([kind, ...state]: readonly string[], story: Story): string | null {
+/** Whether a button of this `custom_id` asks a question again as it was typed. */
+export function isAsTypedButton(id: string): boolean {
+  const { command, state } = readCustomId(id) ?? { command: '', state: [] };
+  return command === NAME && state[0] === TYPED;
+}
+
+/** Whether a button names a question by its place in another version of the story. */
+function isOutdated([kind, version, ...place]: readonly string[], story: Story): boolean {
+  return kind === 'place' && place.length === 2 && version !== story.version && VERSION.test(version ?? '');
+}
+
+/** A story's version, as the loader makes it. */
+const VERSION = /^[0-9a-f]{12}$/;
+
+function askAgain({ served, messages, sureness }: Context): MessageBody {
+  const { index } = served;
+  const questions = questionsAnswered(index, sureness).map(({ question }) => question);
+  const rows = questionRows(questions, (question) => askButtonId(index.story, question));
+  return message(
+    ...textDisplay(messages.pages.questionGone),
+    ...(rows.length === 0 ? [] : textDisplay(messages.answer.askInstead)),
+    ...rows,
+  );
+}
+
+/** What a button or the command asks. */
+interface Asked {
+  readonly question: string;
+  readonly asTyped: boolean;
+}
+
+/** What a button asks; null where its state means nothing. */
+function askedBy([kind, ...state]: readonly string[], story: Story): Asked | null {
   const [first = '', article = '', place = ''] = state;
-  if (kind === 'question') return state.length === 1 && first !== '' ? first : null;
+  if (kind === 'question' || kind === TYPED) {
+    return state.length === 1 && first !== '' ? { question: first, asTyped: kind === TYPED } : null;
+  }
   if (kind !== 'place' || first !== story.version) return null;
   const [articleAt, questionAt] = [readNumber(article), readNumber(place)];
   if (articleAt === null || questionAt === null) return null;
-  return story.articles[articleAt]?.questions[questionAt]?.question ?? null;
+  const question = story.articles[articleAt]?.questions[questionAt]?.question;
+  return question === undefined ? null : { question, asTyped: false };
 }
 
-function answerTo(question: string, { served, messages }: Context): MessageBody {
+function answerTo({ question, asTyped }: Asked, { served, messages, sureness }: Context): MessageBody {
   const { index } = served;
-  const answer = ask(index, question);
+  const answer = ask(index, question, { sureness, asTyped });
   const telling = { story: index.story, messages };
-  return answer.status === 'answered'
-    ? answeredMessage(answer, telling)
-    : refusalMessage(answer, telling, (suggested) => askButtonId(index.story, suggested));
+  const asTypedId = customId(NAME, TYPED, question);
+  if (answer.status === 'answered') return answeredMessage(answer, telling, asTypedId);
+  return refusalMessage(answer, telling, {
+    askId: (suggested) => askButtonId(index.story, suggested),
+    asTypedId,
+  });
 }

@@ -4,6 +4,7 @@ import { en } from '../src/locales/en.ts';
 import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
 import { questionRows } from '../src/reply/refusal.ts';
 import { storyMessage } from '../src/reply/story.ts';
+import { questionsAnswered } from '../src/retrieval/story-index.ts';
 import { askButtonId } from './ask.ts';
 import { documentButtons } from './letter.ts';
 import { speakerButtons } from './quote.ts';
@@ -26,10 +27,10 @@ export const storyCommand = defineCommand({
 });
 
 function account(page: number, context: Context): MessageBody {
-  const { served, messages } = context;
+  const { served, messages, sureness } = context;
   const { story } = served.index;
   const own = new Set(story.articles[page - 1]?.questions.map(({ question }) => question));
-  const proposed = served.index.questions
+  const proposed = questionsAnswered(served.index, sureness)
     .map(({ question }) => question)
     .filter((question) => own.has(question));
   const questions = questionRows(proposed, (question) => askButtonId(story, question));

@@ -4,6 +4,7 @@ import { createInteractions } from './interactions/dispatch.ts';
 import type { Interactions } from './interactions/dispatch.ts';
 import { en } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
+import type { Sureness } from './retrieval/sureness.ts';
 import { systemPace } from './slices.ts';
 import { readArticleFiles } from './store/article-files.ts';
 import { openLexicon } from './store/lexicon-file.ts';
@@ -18,6 +19,8 @@ export interface AppSettings {
   readonly story: string | null;
   /** A role whose members may moderate besides those with Manage Messages; null for none. */
   readonly moderatorRole: string | null;
+  /** How sure the bot must be before it answers. */
+  readonly sureness: Sureness;
   /** Told of every fault inside a command, with no text of a reader in it. */
   readonly onFault: (command: string, fault: unknown) => void;
 }
@@ -32,7 +35,12 @@ export interface App {
 }
 
 /** Reads the articles, makes them searchable and puts the commands on top. Refused articles are a value. */
-export async function openApp({ story, moderatorRole, onFault }: AppSettings): Promise<Loaded<App>> {
+export async function openApp({
+  story,
+  moderatorRole,
+  sureness,
+  onFault,
+}: AppSettings): Promise<Loaded<App>> {
   const path = story ?? shippedStories();
   const words = await openLexicon();
   const opened = await openStories({
@@ -45,7 +53,7 @@ export async function openApp({ story, moderatorRole, onFault }: AppSettings): P
   const stories = opened.value;
   const interactions = createInteractions({
     commands,
-    contextOf: () => ({ served: stories.served(), messages: en, reload: stories.reload }),
+    contextOf: () => ({ served: stories.served(), messages: en, sureness, reload: stories.reload }),
     moderatorRole,
     onFault,
   });

@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import * as z from 'zod';
+import { DEFAULT_SURENESS, SURENESS, type Sureness } from './retrieval/sureness.ts';
 
 /** What the bot needs to speak to Discord. */
 export interface DiscordConfig {
@@ -23,6 +24,8 @@ export interface Config {
   readonly moderatorRoleId: string | null;
   /** The folder of articles to serve; null: the seeds that the package ships. */
   readonly seeds: string | null;
+  /** How sure the bot must be before it answers. */
+  readonly sureness: Sureness;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -67,6 +70,9 @@ export const environmentSchema = z.object({
   ).optional(),
   DISCORD_API: api.default('https://discord.com/api'),
   VERBATIM_SEEDS: z.string().optional(),
+  VERBATIM_SURENESS: z
+    .enum(SURENESS, { error: `must be one of ${SURENESS.join(', ')}` })
+    .default(DEFAULT_SURENESS),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
 
@@ -95,6 +101,7 @@ export function readConfig(environment: Environment): ConfigOutcome {
       discord,
       moderatorRoleId: env.DISCORD_MODERATOR_ROLE_ID ?? null,
       seeds: env.VERBATIM_SEEDS ?? null,
+      sureness: env.VERBATIM_SURENESS,
       logLevel: env.LOG_LEVEL,
     },
   };

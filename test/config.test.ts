@@ -19,7 +19,13 @@ function problemsOf(environment: Environment): readonly string[] {
 
 describe('the configuration', () => {
   it('needs nothing: an empty environment means the terminal, with the shipped story', () => {
-    expect(usable({})).toEqual({ discord: null, moderatorRoleId: null, seeds: null, logLevel: 'info' });
+    expect(usable({})).toEqual({
+      discord: null,
+      moderatorRoleId: null,
+      seeds: null,
+      sureness: 'balanced',
+      logLevel: 'info',
+    });
   });
 
   it('takes a token alone, and Discord then says whose it is', () => {
@@ -39,6 +45,7 @@ describe('the configuration', () => {
       DISCORD_MODERATOR_ROLE_ID: '1323456789012345678',
       DISCORD_API: 'http://127.0.0.1:4000/api/',
       VERBATIM_SEEDS: 'articles',
+      VERBATIM_SURENESS: 'strict',
       LOG_LEVEL: 'debug',
     });
     expect(config).toEqual({
@@ -50,6 +57,7 @@ describe('the configuration', () => {
       },
       moderatorRoleId: '1323456789012345678',
       seeds: 'articles',
+      sureness: 'strict',
       logLevel: 'debug',
     });
   });
@@ -81,6 +89,7 @@ describe('the configuration', () => {
     ['DISCORD_MODERATOR_ROLE_ID', '@moderators', 'Copy Role ID'],
     ['DISCORD_API', 'discord.com/api', 'https://'],
     ['DISCORD_API', 'http://discord.example/api', 'https://'],
+    ['VERBATIM_SURENESS', 'certain', 'strict, balanced, eager'],
     ['LOG_LEVEL', 'verbose', 'fatal, error, warn, info, debug, trace, silent'],
   ])('says how to mend %s, and never repeats its value', (key, value, remedy) => {
     const problems = problemsOf({ [key]: value });

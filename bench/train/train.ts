@@ -9,6 +9,7 @@ import { auroc } from '../../src/evaluation/scores.ts';
 import { readLexicon } from '../../src/lexicon/lexicon.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/retrieval/refusal/confidence.ts';
 import { FEATURES } from '../../src/retrieval/rank/features.ts';
+import { SURENESS, type Sureness } from '../../src/retrieval/sureness.ts';
 import { readQuestion } from '../../src/retrieval/question/question.ts';
 import { rankSentences } from '../../src/retrieval/rank/rank.ts';
 import {
@@ -101,7 +102,7 @@ const WEIGHTS: Readonly<Record<AskExample['set'], number>> = {
   elsewhere: 0.4,
 };
 
-function trainConfidence(): { weights: number[]; threshold: number } {
+function trainConfidence(): { weights: number[]; thresholds: Record<Sureness, number> } {
   const rows = TRAINED_ON.map(load).flatMap((dataset) =>
     askExamples(dataset, indexArticles(dataset, lexicon)).flatMap(confide),
   );
@@ -112,11 +113,19 @@ function trainConfidence(): { weights: number[]; threshold: number } {
   for (const set of ['written', 'without', 'elsewhere'] as const) {
     say(`AUROC ${set} ${(auroc(answerable, chance(set)) ?? 0).toFixed(3)}`);
   }
-  const threshold = bestThreshold(rows, weights);
-  say(
-    `threshold ${threshold}: answers ${share(answerable, threshold)} of answerable, ${share(chance('without'), threshold)} without, ${share(chance('elsewhere'), threshold)} elsewhere, ${share(chance('written'), threshold)} written`,
-  );
-  return { weights, threshold };
+  const threshold = (sureness: Sureness): number => bestThreshold(rows, weights, WITHHELD[sureness]);
+  const thresholds = {
+    strict: threshold('strict'),
+    balanced: threshold('balanced'),
+    eager: threshold('eager'),
+  };
+  for (const sureness of SURENESS) {
+    const least = thresholds[sureness];
+    say(
+      `${sureness}, threshold ${least}: answers ${share(answerable, least)} of answerable, ${share(chance('without'), least)} without, ${share(chance('elsewhere'), least)} elsewhere, ${share(chance('written'), least)} written`,
+    );
+  }
+  return { weights, thresholds };
 }
 
 function share(chances: readonly number[], threshold: number): string {
@@ -124,19 +133,19 @@ function share(chances: readonly number[], threshold: number): string {
 }
 
 /**
- * What withholding a right passage costs, where showing a wrong one costs 1. A wrong passage is still the article's own
- * words with their place, which a reader can judge; a refusal where the story answers sends him away.
+ * What withholding a right passage costs at each setting, where showing a wrong one costs 1. A wrong passage is still
+ * the article's own words with their place, which a reader can judge; a refusal where the story answers sends him away.
  */
-const WITHHELD = 1.5;
+const WITHHELD: Readonly<Record<Sureness, number>> = { strict: 0.5, balanced: 1.5, eager: 4 };
 
-/** The threshold at which right answers withheld and wrong ones shown cost least. */
-function bestThreshold(rows: readonly Labelled[], weights: readonly number[]): number {
+/** The threshold at which right answers withheld, at `withheld` each, and wrong ones shown cost least. */
+function bestThreshold(rows: readonly Labelled[], weights: readonly number[], withheld: number): number {
   const thresholds = Array.from({ length: 19 }, (_, at) => (at + 1) / 20);
   const cost = (threshold: number): number =>
     rows.reduce((sum, { features, label, weight }) => {
       const shown = 1 / (1 + Math.exp(-dot(features, weights))) >= threshold;
       if (shown === (label === 1)) return sum;
-      return sum + weight * (label === 1 ? WITHHELD : 1);
+      return sum + weight * (label === 1 ? withheld : 1);
     }, 0);
   return thresholds.reduce((best, threshold) => (cost(threshold) < cost(best) ? threshold : best), 0.5);
 }
@@ -149,11 +158,11 @@ function main(): void {
   if (!existsSync(DATASETS)) return say('train: ../shared/datasets is absent; nothing was trained.');
   const before: unknown = JSON.parse(readFileSync(MODEL, 'utf8'));
   const ranker = named(FEATURES, trainRanker());
-  const { weights, threshold } = trainConfidence();
+  const { weights, thresholds } = trainConfidence();
   const model = {
     trainedOn: TRAINED_ON,
     date: new Date().toISOString().slice(0, 10),
-    threshold,
+    thresholds,
     ranker,
     confidence: named(CONFIDENCE_FEATURES, weights),
   };

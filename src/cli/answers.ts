@@ -1,3 +1,4 @@
+import { isAsTypedButton } from '../../commands/ask.ts';
 import type { App } from '../app.ts';
 import { runOnce } from '../fronts/terminal/once/answers.ts';
 import { documentAnswer } from '../fronts/terminal/once/document.ts';
@@ -5,6 +6,7 @@ import { answerJson, quotesJson } from '../fronts/terminal/once/json.ts';
 import { commandIntent, plainTextCommand, typedCommands } from '../fronts/terminal/line.ts';
 import { drawMarkdown } from '../fronts/terminal/markdown.ts';
 import { ask } from '../retrieval/ask.ts';
+import { DEFAULT_SURENESS, type Sureness } from '../retrieval/sureness.ts';
 import { findSpeaker } from '../retrieval/suggest.ts';
 import { speakersOf } from '../story/speakers.ts';
 import { complain } from './complain.ts';
@@ -19,19 +21,32 @@ export interface StoryOptions {
   readonly json?: true;
 }
 
+/** The options of `verbatim ask`. */
+export interface AskOnceOptions extends StoryOptions {
+  /** How sure the bot must be before it answers. */
+  readonly sureness: Sureness;
+  /** Whether typos are left as they are. */
+  readonly asTyped?: true;
+}
+
 /** `verbatim ask`: one question, answered or honestly not. */
 export async function askOnce(
   question: string,
-  { story, json }: StoryOptions,
+  { story, json, sureness, asTyped }: AskOnceOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
-  const app = await open(story, around);
+  const app = await open(story, around, sureness);
   if (app === null) return 1;
-  if (json !== true) return show(app, plainTextCommand, question, around);
+  if (json !== true) {
+    return show(app, plainTextCommand, question, around, asTyped === true ? ['as-typed'] : []);
+  }
   const intent = commandIntent(plainTextCommand, question, typedCommands(app.interactions.definitions));
   if (intent.kind === 'wrong') return misuse(around, intent.complaint);
   const { index } = app.stories.served();
-  return print(around, answerJson(ask(index, question), index.story, app.messages));
+  return print(
+    around,
+    answerJson(ask(index, question, { sureness, asTyped: asTyped === true }), index.story, app.messages),
+  );
 }
 
 /** `verbatim letter`: the document that the story quotes in pieces. */
@@ -69,22 +84,35 @@ export async function quotesOnce(
   return print(around, { storyVersion: index.story.version, quotes });
 }
 
-function open(story: string | undefined, around: Surroundings): Promise<App | null> {
+function open(
+  story: string | undefined,
+  around: Surroundings,
+  sureness: Sureness = DEFAULT_SURENESS,
+): Promise<App | null> {
   const onFault = (command: string, fault: unknown): void => {
     complain(around, `/${command} failed: ${String(fault)}`);
   };
-  return openOrComplain({ story: story ?? null, moderatorRole: null, onFault }, around);
+  return openOrComplain({ story: story ?? null, moderatorRole: null, sureness, onFault }, around);
 }
 
-async function show(app: App, name: string, typed: string, around: Surroundings): Promise<ExitCode> {
+async function show(
+  app: App,
+  name: string,
+  typed: string,
+  around: Surroundings,
+  switches: readonly string[] = [],
+): Promise<ExitCode> {
   const shown = await runOnce(name, typed, {
     interactions: app.interactions,
     style: styleFor(around),
     nextPage: app.messages.pages.next,
     previousPage: app.messages.pages.previous,
+    isHidden: ({ customId }) => isAsTypedButton(customId),
+    switches,
   });
   if (shown.status === 'wrong') return misuse(around, shown.complaint);
   around.output.write(`${shown.text}\n`);
+  if (shown.hidden.length > 0) around.output.write('\nTo search for what you typed: --as-typed\n');
   return 0;
 }
 

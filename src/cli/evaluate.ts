@@ -7,6 +7,7 @@ import { evaluate } from '../evaluation/evaluate.ts';
 import type { Evaluation } from '../evaluation/evaluate.ts';
 import { describeEvaluation, predictionLine } from '../fronts/terminal/once/evaluation.ts';
 import type { ArticleSource } from '../loader/load-story.ts';
+import type { Sureness } from '../retrieval/sureness.ts';
 import { systemPace } from '../slices.ts';
 import { openLexicon } from '../store/lexicon-file.ts';
 import { readArticleFiles } from '../store/article-files.ts';
@@ -16,6 +17,8 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
 
 /** The options of `verbatim eval`. */
 export interface EvaluateOptions {
+  /** How sure the engine must be before it answers. */
+  readonly sureness: Sureness;
   readonly json?: true;
   /** Where to write what was answered, one line a question. */
   readonly predictions?: string;
@@ -26,7 +29,7 @@ export interface EvaluateOptions {
 /** `verbatim eval`: asks every question of a question set and prints the scores. */
 export async function evaluateSet(
   path: string,
-  { json, predictions, refusals }: EvaluateOptions,
+  { sureness, json, predictions, refusals }: EvaluateOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
   const dataset = await openDataset(path);
@@ -40,6 +43,7 @@ export async function evaluateSet(
     sources: sources.value,
     lexicon: words.status === 'open' ? words.lexicon : null,
     now: systemPace.now,
+    sureness,
     refusals: refusals === true,
   });
   const evaluated = withProgress(steps, around);

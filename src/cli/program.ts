@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander';
-import type { StoryOptions } from './answers.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { DEFAULT_SURENESS, SURENESS } from '../retrieval/sureness.ts';
+import type { AskOnceOptions, StoryOptions } from './answers.ts';
 import type { EvaluateOptions } from './evaluate.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -56,6 +57,10 @@ const storyOption = [
   'article file, or folder of them (default: the story that ships)',
 ] as const;
 const jsonOption = ['--json', 'print JSON, for scripts'] as const;
+const surenessOption = () =>
+  new Option('--sureness <setting>', 'how sure to be before answering')
+    .choices(SURENESS)
+    .default(DEFAULT_SURENESS);
 
 function addAnswerCommands(program: Command, around: Surroundings, perform: Perform): void {
   program
@@ -64,11 +69,13 @@ function addAnswerCommands(program: Command, around: Surroundings, perform: Perf
     .argument('<question...>', 'the question; several words need no quotation marks')
     .option(...storyOption)
     .option(...jsonOption)
+    .option('--as-typed', 'leave typos as they are (words in double quotation marks always are)')
+    .addOption(surenessOption())
     .addHelpText(
       'after',
       example('ask "Who replaced Flynn?"', 'ask "Why did he resign?" --story story.md --json'),
     )
-    .action((words: readonly string[], options: StoryOptions) =>
+    .action((words: readonly string[], options: AskOnceOptions) =>
       perform(async () => (await import('./answers.ts')).askOnce(words.join(' ').trim(), options, around)),
     );
   program
@@ -109,6 +116,7 @@ function addToolCommands(program: Command, around: Surroundings, perform: Perfor
     .option('--predictions <file>', 'write what was answered, one JSON line a question')
     .option('--refusals', 'also ask where the answer was taken away, or of another article')
     .option('--json', 'print the scores as JSON')
+    .addOption(surenessOption())
     .addHelpText('after', example('eval questions.json --predictions out.jsonl'))
     .action((dataset: string, options: EvaluateOptions) =>
       perform(async () => (await import('./evaluate.ts')).evaluateSet(dataset, options, around)),

@@ -8,11 +8,16 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
 export async function register(around: Surroundings): Promise<ExitCode> {
   const read = loadConfig();
   if (read.status === 'wrong') return complain(around, ...read.problems);
-  const { discord, seeds, moderatorRoleId } = read.config;
+  const { discord, seeds, moderatorRoleId, sureness } = read.config;
   if (discord === null) {
     return complain(around, 'DISCORD_TOKEN is not set: put the bot’s token into .env (see .env.example).');
   }
-  const opened = await openApp({ story: seeds, moderatorRole: moderatorRoleId, onFault: () => undefined });
+  const opened = await openApp({
+    story: seeds,
+    moderatorRole: moderatorRoleId,
+    sureness,
+    onFault: () => undefined,
+  });
   if (opened.status === 'refused') return complainOfArticles(around, opened.problems);
   const registration = await registerCommands(discord, opened.value.interactions.definitions);
   if (registration.status === 'refused') return complain(around, registration.problem);

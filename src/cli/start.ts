@@ -70,6 +70,9 @@ async function startBot(
   return closing.reason === 'fatal' ? complain(around, closing.problem) : 0;
 }
 
-function settingsOf({ seeds, moderatorRoleId }: Config, onFault: AppSettings['onFault']): AppSettings {
-  return { story: seeds, moderatorRole: moderatorRoleId, onFault };
+function settingsOf(
+  { seeds, moderatorRoleId, sureness }: Config,
+  onFault: AppSettings['onFault'],
+): AppSettings {
+  return { story: seeds, moderatorRole: moderatorRoleId, sureness, onFault };
 }

@@ -1,5 +1,5 @@
 import type { MarkdownStyle } from '../fronts/terminal/markdown.ts';
-import { ansiPaint, plainPaint } from '../fronts/terminal/paint.ts';
+import { ansiPaint, plainPaint, signPaint } from '../fronts/terminal/paint.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
@@ -8,6 +8,7 @@ const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle
 export function styleFor({ colour }: Surroundings): MarkdownStyle {
   return {
     paint: colour ? ansiPaint : plainPaint,
+    quotePaint: colour ? ansiPaint : signPaint,
     date: (seconds) => longDate.format(seconds * 1000),
   };
 }

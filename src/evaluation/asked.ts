@@ -1,6 +1,7 @@
 import type { Answer } from '../retrieval/answer.ts';
 import { ask } from '../retrieval/ask.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
+import type { Sureness } from '../retrieval/sureness.ts';
 import type { Story } from '../story/story.ts';
 import { sliceOf } from '../text/span.ts';
 import type { DatasetQuestion } from './dataset.ts';
@@ -28,9 +29,13 @@ export interface Progress {
 }
 
 /** Asks one question and times it; `now` gives milliseconds of a clock that never runs backwards. */
-export function askTimed(index: StoryIndex, question: DatasetQuestion, now: () => number): Asked {
+export function askTimed(
+  index: StoryIndex,
+  question: DatasetQuestion,
+  { now, sureness }: { readonly now: () => number; readonly sureness: Sureness },
+): Asked {
   const start = now();
-  const answer = ask(index, question.question, { depth });
+  const answer = ask(index, question.question, { depth, sureness });
   const latency = now() - start;
   const { status, confidence } = answer;
   return { question, status, confidence, ranking: rankingOf(index.story, answer), latency };

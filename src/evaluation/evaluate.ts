@@ -3,6 +3,7 @@ import { loadStory, storyOfParagraphs } from '../loader/load-story.ts';
 import type { ArticleSource } from '../loader/load-story.ts';
 import { indexStory } from '../retrieval/story-index.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
+import type { Sureness } from '../retrieval/sureness.ts';
 import type { ArticleProblem, Loaded } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { finish } from '../text/steps.ts';
@@ -25,6 +26,8 @@ export interface EvaluationSettings {
   readonly lexicon: Lexicon | null;
   /** Milliseconds of a clock that never runs backwards. */
   readonly now: () => number;
+  /** How sure the engine must be before it answers. */
+  readonly sureness: Sureness;
   /** Whether to measure the **without** and **elsewhere** sets as well (see `Refusals`). */
   readonly refusals: boolean;
 }
@@ -70,12 +73,12 @@ export function* evaluate(settings: EvaluationSettings): EvaluationSteps {
     }
     indexes.set(article.id, built.value);
     for (const question of dataset.questions.filter((candidate) => candidate.article === article.id)) {
-      asked.push(askTimed(built.value, question, now));
+      asked.push(askTimed(built.value, question, settings));
       yield { phase: 'questions', done: asked.length, total: dataset.questions.length };
     }
   }
   if (problems.length > 0) return { status: 'refused', problems };
-  const refusals = settings.refusals ? yield* refusalSets(dataset, indexes, asked) : null;
+  const refusals = settings.refusals ? yield* refusalSets(dataset, indexes, asked, settings.sureness) : null;
   return {
     status: 'loaded',
     value: {

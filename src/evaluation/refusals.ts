@@ -3,6 +3,7 @@ import { answerQuestion } from '../retrieval/answer-question.ts';
 import { indexSentences } from '../retrieval/search-index.ts';
 import type { SearchIndex } from '../retrieval/search-index.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
+import type { Sureness } from '../retrieval/sureness.ts';
 import { sliceOf } from '../text/span.ts';
 import { finish } from '../text/steps.ts';
 import type { Asked, Progress } from './asked.ts';
@@ -37,18 +38,20 @@ export function* refusalSets(
   dataset: Dataset,
   indexes: ReadonlyMap<string, StoryIndex>,
   asked: readonly Asked[],
+  sureness: Sureness,
 ): Generator<Progress, Refusals, undefined> {
   const answerable = asked.filter(({ question }) => question.answerable);
   const questions = answerable.map(({ question }) => question);
   const known = answerable.map(({ confidence }) => confidence);
-  const without = yield* askWithout(questions, indexes);
-  const elsewhere = yield* askElsewhere(questions, dataset, indexes);
+  const without = yield* askWithout(questions, indexes, sureness);
+  const elsewhere = yield* askElsewhere(questions, dataset, indexes, sureness);
   return { without: refusalScores(known, without), elsewhere: refusalScores(known, elsewhere) };
 }
 
 function* askWithout(
   questions: readonly DatasetQuestion[],
   indexes: ReadonlyMap<string, StoryIndex>,
+  sureness: Sureness,
 ): Generator<Progress, Refused[], undefined> {
   const outcomes: Refused[] = [];
   let done = 0;
@@ -59,7 +62,7 @@ function* askWithout(
     const whole = indexes.get(article);
     const rest = whole === undefined ? null : indexWithout(whole, paragraphs);
     for (const { question } of group) {
-      if (rest !== null) outcomes.push(askRefused(rest, question));
+      if (rest !== null) outcomes.push(askRefused(rest, question, sureness));
       done += 1;
       yield { phase: 'without', done, total: questions.length };
     }
@@ -91,12 +94,13 @@ function* askElsewhere(
   questions: readonly DatasetQuestion[],
   { articles }: Dataset,
   indexes: ReadonlyMap<string, StoryIndex>,
+  sureness: Sureness,
 ): Generator<Progress, Refused[], undefined> {
   const outcomes: Refused[] = [];
   const ids = articles.map(({ id }) => id);
   for (const [at, { article, question }] of questions.entries()) {
     const other = indexes.get(nextPage(ids, article) ?? '');
-    if (other !== undefined) outcomes.push(askRefused(other, question));
+    if (other !== undefined) outcomes.push(askRefused(other, question, sureness));
     yield { phase: 'elsewhere', done: at + 1, total: questions.length };
   }
   return outcomes;
@@ -117,8 +121,8 @@ function pageOf(id: string): string {
   return parts.length === 3 && parts[1] !== undefined ? parts[1] : id;
 }
 
-function askRefused(index: SearchIndex, question: string): Refused {
-  const { confidence, status } = answerQuestion(index, question, 1);
+function askRefused(index: SearchIndex, question: string, sureness: Sureness): Refused {
+  const { confidence, status } = answerQuestion(index, question, { depth: 1, sureness });
   return { confidence, answered: status === 'answered' };
 }
 

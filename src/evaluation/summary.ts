@@ -15,7 +15,7 @@ export interface Scores {
   readonly answerInSentence1: number | null;
   /** How well confidence tells answerable from unanswerable questions. */
   readonly abstentionAuroc: number | null;
-  /** Share of answerable questions that are answered at the default threshold. */
+  /** Share of answerable questions that are answered at the setting asked with. */
   readonly answeredRate: number | null;
   /** Share of unanswerable questions that are answered all the same. */
   readonly falseAnswerRate: number | null;

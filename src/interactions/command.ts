@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Messages } from '../locales/messages.ts';
 import type { MessageBody } from '../reply/message.ts';
+import type { Sureness } from '../retrieval/sureness.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
 import type { StoryChanges } from '../story/diff.ts';
 import type { ArticleProblem } from '../story/problem.ts';
@@ -36,6 +37,8 @@ export interface Context {
   /** The story as it stood when the interaction came; it does not change under the command's hands. */
   readonly served: ServedStory;
   readonly messages: Messages;
+  /** How sure the bot must be before it answers here. */
+  readonly sureness: Sureness;
   readonly reload: () => Promise<ReloadOutcome>;
 }
 

@@ -18,12 +18,19 @@ export const answer: AnswerMessages = {
     );
     return say`Showing results for ${read}.`;
   },
+  askAsTyped: (typed) => `Search for ${lists.and.format(typed.map((word) => `“${word}”`))} as typed`,
+  quoteToKeep: say`To search for a word as typed, put it in quotation marks.`,
+  before: (paragraph) => say`Before it, in paragraph ${paragraph}`,
+  after: (paragraph) => say`After it, in paragraph ${paragraph}`,
   alsoInTheStory: say`Also in the story`,
   reason,
   nearest: say`The nearest passages`,
   askInstead: say`The story does answer these:`,
-  open: (paragraph) =>
-    paragraph === 0 ? 'Open the original' : `Open paragraph ${paragraph} in the original`,
+  open: (paragraph, article) => {
+    const place = paragraph === 0 ? 'Open the original' : `Open paragraph ${paragraph}`;
+    if (article !== null) return `${place} · ${article}`;
+    return paragraph === 0 ? place : `${place} in the original`;
+  },
   moreNotShown: (left) => say`${left} more not shown here`,
 };
 
@@ -38,13 +45,19 @@ export const FIELDS: Readonly<Record<MetadataField, string>> = {
   related: 'related article',
 };
 
+/** What a passage that answers would do. A passage may hold a name and yet not say whose, so none is claimed to lack it. */
 const EXPECTED: Readonly<Record<AnswerType, string>> = {
-  person: 'a name',
-  date: 'a date or time',
-  number: 'a number',
-  money: 'a sum of money',
-  place: 'a place',
-  reason: 'a reason',
+  person: 'says who',
+  date: 'says when',
+  number: 'gives the number',
+  money: 'says how much',
+  place: 'says where',
+  reason: 'says why',
+};
+
+const ONLY_IN: Readonly<Record<MetadataField, string>> = {
+  ...FIELDS,
+  related: 'title of a related article',
 };
 
 function attribution(given: Attribution, publication: string | null): Markdown {
@@ -66,16 +79,31 @@ function reason(given: Reason): Markdown {
   if (given.kind === 'missing-field') return say`This article gives no ${FIELDS[given.field]}.`;
   if (given.kind === 'missing-answer-type') {
     const about = words.length === 0 ? say`` : say` about ${listed(words, 'and')}`;
-    return say`I found no passage${about} that gives ${EXPECTED[given.expected]}.`;
+    const isMeasured = given.expected === 'number' && given.measure !== null;
+    const answers = isMeasured ? `says how ${given.measure}` : EXPECTED[given.expected];
+    return say`I found no passage${about} that ${answers}.`;
   }
   if (given.kind === 'after-story') {
     const later = words.length === 0 ? say`what came later` : listed(words, 'or');
     return say`This story was published on ${longDate(given.published)}; it cannot tell of ${later}.`;
   }
+  if (given.kind === 'only-in-field') {
+    const stand = words.length > 1 ? 'stand' : 'stands';
+    return say`${listed(words, 'and')} ${stand} only in the ${ONLY_IN[given.field]}, not in the story’s text.`;
+  }
+  if (given.kind === 'missing-document') {
+    const document = given.terms[0] ?? 'such document';
+    return given.owner === null
+      ? say`The story quotes no ${document}.`
+      : say`The story quotes no ${document} by ${given.owner}.`;
+  }
   return ABOUT_WORDS[given.kind](words, given.terms);
 }
 
-type AboutWords = Exclude<Reason['kind'], 'missing-field' | 'missing-answer-type' | 'after-story'>;
+type AboutWords = Exclude<
+  Reason['kind'],
+  'missing-field' | 'missing-answer-type' | 'after-story' | 'only-in-field' | 'missing-document'
+>;
 
 /** Each claims only what its kind of reason knows, and stands without words too. */
 const ABOUT_WORDS: Readonly<
@@ -88,13 +116,16 @@ const ABOUT_WORDS: Readonly<
   'uncovered-words': (words) => say`The story does not mention ${anyOf(words, 'what you ask about')}.`,
   'not-together': (words) => {
     if (words.length === 0) return say`The story has your words, but no passage brings them together.`;
-    const answers = words.length === 1 ? 'answers that' : 'brings them together';
-    return say`The story mentions ${listed(words, 'and')}, but I found no passage that ${answers}.`;
+    return say`The story mentions ${listed(words, 'and')}, but I found no passage that brings them together.`;
   },
-  'missing-document': (words) =>
+  'not-answered': (words) =>
     words.length === 0
-      ? say`The story quotes no such document.`
-      : say`The story quotes no document called ${listed(words, 'or')}.`,
+      ? say`I found no passage that answers that.`
+      : say`The story mentions ${listed(words, 'and')}, but I found no passage that answers that.`,
+  'not-quoted': (words, names) =>
+    words.length === 0
+      ? say`I found no words of theirs in this story.`
+      : say`I found no words of ${listed(names.map(inline), 'and')} in this story.`,
   opinion: (words) => say`That asks for an opinion${because(words)}. I only show what the story says.`,
   prediction: (words) => say`That asks what is to come${because(words)}. I only show what the story says.`,
   'small-talk': () => say`I only answer questions about this story.`,

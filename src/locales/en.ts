@@ -15,6 +15,7 @@ import type {
 const commands: Messages['commands'] = {
   ask: 'Ask a question about the story; it is answered in the story’s own words',
   'ask.question': 'Your question, for example: Who resigned?',
+  'ask.as-typed': 'Leave typos as they are',
   letter: 'Read the letter or other document that the story quotes',
   quote: 'Read what someone is quoted as saying in the story',
   'quote.speaker': 'Whose words',
@@ -91,6 +92,7 @@ const pages: PageMessages = {
   next: 'Next page',
   place: (page, count) => say`Page ${page} of ${count}`,
   storyChanged: say`The story has been reloaded since this message was posted. This is the current version.`,
+  questionGone: say`The story has changed since this button was posted, so I no longer have its question. Please ask it again with /ask.`,
 };
 
 const trouble: TroubleMessages = {

@@ -28,6 +28,7 @@ export interface Messages {
 type CommandText =
   | 'ask'
   | 'ask.question'
+  | 'ask.as-typed'
   | 'letter'
   | 'quote'
   | 'quote.speaker'
@@ -44,13 +45,20 @@ export interface AnswerMessages {
   /** What stands under the publisher's host: the name that was made of it. */
   readonly publisherReadOff: (name: string) => Markdown;
   readonly mended: (mended: readonly Mended[]) => Markdown;
+  /** Label of the button that asks again for the words that were mended. */
+  readonly askAsTyped: (typed: readonly string[]) => string;
+  /** How to have a word left as typed, where the question is too long for a button. */
+  readonly quoteToKeep: Markdown;
+  /** Over a sentence that stands before, or after, the passage shown, and belongs to it. */
+  readonly before: (paragraph: number) => Markdown;
+  readonly after: (paragraph: number) => Markdown;
   readonly alsoInTheStory: Markdown;
   /** Why the story gives no answer. Claims no more than the reason knows. */
   readonly reason: (reason: Reason) => Markdown;
   readonly nearest: Markdown;
   readonly askInstead: Markdown;
-  /** Label of the link to the place in the original. */
-  readonly open: (paragraph: number) => string;
+  /** Label of the link to the place in the original; `article` names it where the story has several. */
+  readonly open: (paragraph: number, article: string | null) => string;
   /** That `left` more places are not shown. */
   readonly moreNotShown: (left: number) => Markdown;
 }
@@ -122,6 +130,8 @@ export interface PageMessages {
   readonly place: (page: number, count: number) => Markdown;
   /** That the message now shows another version of the story than when it was posted. */
   readonly storyChanged: Markdown;
+  /** That the story has changed, and with it what the button pressed would have asked. */
+  readonly questionGone: Markdown;
 }
 
 /** Private words for what could not be done. */

@@ -1,26 +1,66 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { join, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
-import type { Answered, Mended } from '../retrieval/answer.ts';
-import { message, separator, small, textDisplay, type MessageBody } from './message.ts';
+import type { Answered, Citation, Mended } from '../retrieval/answer.ts';
+import {
+  buttonRows,
+  message,
+  pressButton,
+  separator,
+  small,
+  textDisplay,
+  type MessageBody,
+} from './message.ts';
 import { passagesText, passageText, quotationOf, sentencePlace, type Telling } from './passage.ts';
 import { placeOf, whoSays } from './place/citation.ts';
 import { linkRows } from './place/links.ts';
+import { quotation } from './verbatim/quotation.ts';
 import { brief } from './verbatim/window.ts';
 
-/** Room for quotations, in rendered UTF-16 units. With names at their longest, all of it stays below 4,000. */
-const ROOM = { answer: 1700, part: 460, mended: 40 } as const;
+/**
+ * Room for quotations, in rendered UTF-16 units; a sentence of context and its place take theirs from the answer's. With
+ * names at their longest, all of it stays below 4,000.
+ */
+const ROOM = { answer: 1700, context: 300, contextPlace: 50, part: 460, mended: 40 } as const;
 
 /** How many places are shown besides, or instead of, the first. */
-const MOST = { further: 2, parts: 5, mended: 3 } as const;
+const MOST = { context: 2, further: 2, parts: 5, lead: 4, mended: 3 } as const;
 
 /**
  * The message of an answer: the passage that answers, quoted, with the answering words set off, who says it, where,
  * and a link to the place; up to two further passages. Quoted documents and metadata are shown part by part.
+ * `asTypedId` is the `custom_id` of a button that asks again with typos left as they are; null where there is none.
  */
-export function answeredMessage(answer: Answered, telling: Telling): MessageBody {
-  const body = answer.from === 'passage' ? passageAnswer(answer, telling) : partsAnswer(answer, telling);
-  return message(...mendedText(answer.mended, telling.messages), ...body);
+export function answeredMessage(
+  answer: Answered,
+  telling: Telling,
+  asTypedId: string | null = null,
+): MessageBody {
+  return message(...mendedText(answer.mended, telling.messages, asTypedId), ...bodyOf(answer, telling));
+}
+
+function bodyOf(answer: Answered, telling: Telling): MessageBody['components'] {
+  if (answer.from === 'passage') return passageAnswer(answer, telling);
+  return answer.from === 'lead' ? leadAnswer(answer, telling) : partsAnswer(answer, telling);
+}
+
+/** Headlines, and under each the first passages of its article. */
+function leadAnswer({ citations }: Answered, telling: Telling): MessageBody['components'] {
+  const { story, messages } = telling;
+  const shown = citations.slice(0, MOST.lead);
+  return [
+    ...shown.flatMap((citation) =>
+      textDisplay(
+        citation.paragraph === 0
+          ? join(
+              [quotationOf(citation, ROOM.part, story), small(messages.answer.place(0, 'headline', null))],
+              '\n',
+            )
+          : passageText(citation, ROOM.part, telling),
+      ),
+    ),
+    ...linkRows(shown.map(sentencePlace), story, messages),
+  ];
 }
 
 function passageAnswer({ citations }: Answered, telling: Telling): MessageBody['components'] {
@@ -28,12 +68,31 @@ function passageAnswer({ citations }: Answered, telling: Telling): MessageBody['
   const [first, ...others] = citations;
   if (first === undefined) return [];
   const further = others.slice(0, MOST.further);
+  const context = first.context.slice(0, MOST.context);
+  const room = ROOM.answer - context.length * (ROOM.context + ROOM.contextPlace);
   return [
-    ...textDisplay(passageText(first, ROOM.answer, telling)),
+    ...textDisplay(join([passageText(first, room, telling), contextText(context, first, telling)], '\n')),
     ...(further.length === 0 ? [] : [separator()]),
     ...passagesText(further, messages.answer.alsoInTheStory, telling),
     ...linkRows([first, ...further].map(sentencePlace), story, messages),
   ];
+}
+
+/** The sentences before and after that the passage leans on, each with its place. */
+function contextText(
+  context: Citation['context'],
+  { article, span }: Citation,
+  { story, messages }: Telling,
+): Markdown {
+  const text = story.articles[article]?.text ?? '';
+  const shown = context.map((sentence) => {
+    const isBefore = sentence.span.start < span.start;
+    const place = isBefore
+      ? messages.answer.before(sentence.paragraph)
+      : messages.answer.after(sentence.paragraph);
+    return join([small(place), quotation(text, sentence.span, sentence.span, null, ROOM.context)], '\n');
+  });
+  return join(shown, '\n');
 }
 
 /** A document's fragments, whose author is said once, or a metadata field's values; each place is named once. */
@@ -58,15 +117,19 @@ function lastOfItsKind(places: readonly Markdown[], index: number): Markdown {
   return place.markdown === places[index + 1]?.markdown ? { markdown: '' } : small(place);
 }
 
-/** That words of the question were read as words of the story. */
+/** That words of the question were read as words of the story, and the way to have them as typed. */
 export function mendedText(
   mended: readonly Mended[],
-  messages: Messages,
+  { answer }: Messages,
+  asTypedId: string | null,
 ): readonly APIMessageTopLevelComponent[] {
   if (mended.length === 0) return [];
   const shown = mended.slice(0, MOST.mended).map(({ typed, read }: Mended) => ({
     typed: brief(typed, ROOM.mended),
     read: brief(read, ROOM.mended),
   }));
-  return textDisplay(small(messages.answer.mended(shown)));
+  const said = textDisplay(small(answer.mended(shown)));
+  if (asTypedId === null) return [...said, ...textDisplay(small(answer.quoteToKeep))];
+  const label = answer.askAsTyped(shown.map(({ typed }) => typed));
+  return [...said, ...buttonRows([pressButton(label, asTypedId)])];
 }

@@ -1,31 +1,56 @@
-import { isOpinion, isPrediction, reasonFor, unknownNames, afterStory } from './refusal/abstention.ts';
+import { isOpinion, isPrediction, unknownNames, afterStory } from './refusal/abstention.ts';
+import { reasonFor } from './refusal/reason.ts';
+import { unquotedSpeaker } from './refusal/unquoted-speaker.ts';
 import type { Abstained, Answered, Citation, Reason } from './answer.ts';
+import { contextOf } from './context.ts';
 import { confidenceOf } from './refusal/confidence.ts';
 import { askedDocument, citeDocument } from './question/document-question.ts';
 import { isCovered, isTypeAround, lacksName } from './rank/features.ts';
 import { findHighlight } from './rank/highlight.ts';
 import { askedField, citeField } from './question/metadata.ts';
+import { asksForLead, citeLead } from './question/lead.ts';
+import { contradictsQualifier } from './question/role-qualifiers.ts';
 import { readQuestion, type Question } from './question/question.ts';
 import { rankSentences, type Ranked, type Ranking } from './rank/rank.ts';
-import type { SearchIndex } from './search-index.ts';
-import { ANSWER_THRESHOLD } from './rank/weights.ts';
+import { articleOf, type SearchIndex } from './search-index.ts';
+import { ANSWER_THRESHOLDS } from './rank/weights.ts';
+import { DEFAULT_SURENESS, type Sureness } from './sureness.ts';
 
 /** An answer before suggestions are added to a refusal. */
 export type BareAnswer = Answered | Omit<Abstained, 'suggestions'>;
 
-/** Answers a question from the index, with at most `depth` passages. */
-export function answerQuestion(index: SearchIndex, typed: string, depth: number): BareAnswer {
-  const question = readQuestion(typed, index);
+/** How a question is answered; what is not given has its default. */
+export interface AskOptions {
+  /** Most passages cited; 3 where not given. */
+  readonly depth?: number;
+  /** How sure the engine must be before it answers. */
+  readonly sureness?: Sureness;
+  /** Whether typos are left as they are; words in double quotation marks always are. */
+  readonly asTyped?: boolean;
+}
+
+const DEPTH = 3;
+
+/** Answers a question from the index. */
+export function answerQuestion(index: SearchIndex, typed: string, options: AskOptions = {}): BareAnswer {
+  const question = readQuestion(typed, index, options.asTyped);
   const { mended } = question;
   if (question.text === '') {
     const kind = /\p{L}/u.test(typed) ? 'small-talk' : 'nothing-recognised';
     return { status: 'abstained', reason: { kind, terms: [] }, citations: [], confidence: 0, mended };
   }
   return (
+    answerFromLead(index, question) ??
     answerFromField(index, question) ??
     answerFromDocument(index, question) ??
-    answerFromBody(index, question, depth)
+    answerFromBody(index, question, options)
   );
+}
+
+function answerFromLead(index: SearchIndex, question: Question): BareAnswer | null {
+  if (!asksForLead(question)) return null;
+  const { mended } = question;
+  return { status: 'answered', from: 'lead', citations: citeLead(index), confidence: 1, mended };
 }
 
 function answerFromField(index: SearchIndex, question: Question): BareAnswer | null {
@@ -46,13 +71,13 @@ function answerFromDocument(index: SearchIndex, question: Question): BareAnswer 
     return { status: 'answered', from: 'document', citations, confidence: 1, mended };
   }
   if (asked?.status === 'missing') {
-    const reason: Reason = { kind: 'missing-document', terms: [asked.word] };
+    const reason: Reason = { kind: 'missing-document', terms: [asked.word], owner: asked.owner };
     return { status: 'abstained', reason, citations: [], confidence: 0, mended };
   }
   return null;
 }
 
-/** Doubtful questions need this much to be answered. */
+/** Doubtful questions need at least this much to be answered, at every setting. */
 const SURE = 0.85;
 /** A name read as a shorter one may be a namesake's: "Melania Trump" where the story has only "Trump". */
 const LOOSE = 0.6;
@@ -60,7 +85,8 @@ const LOOSE = 0.6;
 const PLAIN_TYPES = new Set(['date', 'number', 'money']);
 
 /** A question with an unknown name, of what is to come, or whose kind of answer the passage lacks, needs more. */
-function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): number {
+function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex, sureness: Sureness): number {
+  const usual = ANSWER_THRESHOLDS[sureness];
   const { question, terms } = query;
   const { expected } = question.type;
   const lacksType =
@@ -73,9 +99,10 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex): nu
     lacksType ||
     (top !== undefined && lacksName(query, top.candidate.index)) ||
     unknownNames(question, terms).length > 0 ||
+    unquotedSpeaker(index, question) !== null ||
     afterStory(index, question) !== null;
-  if (doubtful) return SURE;
-  return question.isNameShortened ? Math.max(LOOSE, ANSWER_THRESHOLD) : ANSWER_THRESHOLD;
+  if (doubtful) return Math.max(SURE, usual);
+  return question.isNameShortened ? Math.max(LOOSE, usual) : usual;
 }
 
 /** Bare keywords and names ask where the words stand, and a passage that has them all answers that. */
@@ -104,15 +131,34 @@ function introducedFirst(ranking: Ranking): Ranking {
   return first ? { query, ranked: [first, ...ranked.filter((other) => other !== first)] } : ranking;
 }
 
-function answerFromBody(index: SearchIndex, question: Question, depth: number): BareAnswer {
+/** Sentences that tell of an acting one where the former is asked for, or the other way round, come last. */
+function contradictingLast({ query, ranked }: Ranking): Ranking {
+  const { index, question } = query;
+  const contradicts = ({ candidate }: Ranked): boolean => {
+    const sentence = index.sentences[candidate.index];
+    return sentence !== undefined && contradictsQualifier(question.tokens, sentence);
+  };
+  const last = ranked.filter(contradicts);
+  if (last.length === 0) return { query, ranked };
+  return { query, ranked: [...ranked.filter((one) => !last.includes(one)), ...last] };
+}
+
+function answerFromBody(
+  index: SearchIndex,
+  question: Question,
+  { depth = DEPTH, sureness = DEFAULT_SURENESS }: AskOptions,
+): BareAnswer {
   const { mended } = question;
-  const ranking = introducedFirst(rankSentences(index, question));
+  const ranking = introducedFirst(contradictingLast(rankSentences(index, question)));
   const citations = citePassages(ranking, index, depth);
   const confidence = confidenceOf(ranking);
   if (isOpinion(question)) {
     return { status: 'abstained', reason: { kind: 'opinion', terms: [] }, citations, confidence: 0, mended };
   }
-  if (isKeywordHit(ranking) || (citations.length > 0 && confidence >= thresholdFor(ranking, index))) {
+  if (
+    isKeywordHit(ranking) ||
+    (citations.length > 0 && confidence >= thresholdFor(ranking, index, sureness))
+  ) {
     return { status: 'answered', from: 'passage', citations, confidence, mended };
   }
   return { status: 'abstained', reason: reasonFor(ranking, index), citations, confidence, mended };
@@ -126,13 +172,15 @@ function citePassages({ query, ranked }: Ranking, index: SearchIndex, depth: num
     const entry = index.sentences[candidate.index];
     const passage = entry && index.passages[entry.passage];
     if (!entry || !passage || citations.has(entry.passage)) continue;
+    const isFirst = citations.size === 0;
     citations.set(entry.passage, {
       article: entry.article,
       paragraph: passage.paragraph,
       sentence: entry.sentence,
       span: passage.span,
       sentenceSpan: entry.span,
-      highlight: citations.size === 0 ? findHighlight(query, entry) : null,
+      highlight: isFirst ? findHighlight(query, entry) : null,
+      context: isFirst ? contextOf(articleOf(index, entry), { ...entry, paragraph: passage.paragraph }) : [],
       attribution: entry.attribution,
       score,
     });

@@ -15,9 +15,18 @@ export interface Citation {
   readonly sentenceSpan: Span;
   /** The words inside the sentence that answer; null rather than a wrong guess. */
   readonly highlight: Span | null;
+  /** Sentences of other passages without which this one cannot be understood, in the article's order. */
+  readonly context: readonly ContextSentence[];
   readonly attribution: Attribution;
   /** The ranker's score: higher is better, comparable within one answer only. */
   readonly score: number;
+}
+
+/** A sentence of the same article that an answering one leans on. */
+export interface ContextSentence {
+  /** 1-based. */
+  readonly paragraph: number;
+  readonly span: Span;
 }
 
 /** A word of the question that was read as a word of the story: "kelog" as "Kellogg". */
@@ -30,11 +39,31 @@ export interface Mended {
 export type Reason =
   | { readonly kind: 'unknown-name'; readonly terms: readonly string[] }
   | { readonly kind: 'uncovered-words'; readonly terms: readonly string[] }
-  /** The story has every word, but no passage brings them together. */
+  /** The words stand in a field of an article only: `span` of `story.articles[article]`. */
+  | {
+      readonly kind: 'only-in-field';
+      readonly terms: readonly string[];
+      readonly field: MetadataField;
+      readonly article: number;
+      readonly span: Span;
+    }
+  /** The story has every word, but no passage has all of them. */
   | { readonly kind: 'not-together'; readonly terms: readonly string[] }
-  | { readonly kind: 'missing-answer-type'; readonly terms: readonly string[]; readonly expected: AnswerType }
+  /** A passage has all of the words, but none was found to answer. */
+  | { readonly kind: 'not-answered'; readonly terms: readonly string[] }
+  /** The same, where the question asks for a kind of answer. */
+  | {
+      readonly kind: 'missing-answer-type';
+      readonly terms: readonly string[];
+      readonly expected: AnswerType;
+      /** The word after "how" that a number would measure: "many", "old"; null where none is. */
+      readonly measure: string | null;
+    }
   | { readonly kind: 'missing-field'; readonly terms: readonly string[]; readonly field: MetadataField }
-  | { readonly kind: 'missing-document'; readonly terms: readonly string[] }
+  /** The story quotes no such document, or none by `owner`, as the reader wrote the name; null where none was given. */
+  | { readonly kind: 'missing-document'; readonly terms: readonly string[]; readonly owner: string | null }
+  /** The story reports no words of the one whose words are asked for. */
+  | { readonly kind: 'not-quoted'; readonly terms: readonly string[] }
   | { readonly kind: 'opinion'; readonly terms: readonly string[] }
   | { readonly kind: 'prediction'; readonly terms: readonly string[] }
   /** The question is about a time after the story was published. */
@@ -58,8 +87,11 @@ export type MetadataField =
 /** The story answers: what it says, best first. */
 export interface Answered {
   readonly status: 'answered';
-  /** Where the answer comes from: the body, a metadata field, or a quoted document's fragments in order. */
-  readonly from: 'passage' | 'metadata' | 'document';
+  /**
+   * Where the answer comes from: the body, a metadata field, a quoted document's fragments in order, or headline and
+   * first passages.
+   */
+  readonly from: 'passage' | 'metadata' | 'document' | 'lead';
   /** Never empty. For a document, one citation a fragment. */
   readonly citations: readonly Citation[];
   /** 0 to 1: how sure the engine is that the first citation answers. */

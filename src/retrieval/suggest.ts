@@ -1,15 +1,21 @@
 import { fold } from '../text/fold.ts';
 import { speakersOf } from '../story/speakers.ts';
 import { createFuzzy } from './question/fuzzy.ts';
-import type { StoryIndex } from './story-index.ts';
+import { questionsAnswered, type StoryIndex } from './story-index.ts';
+import { DEFAULT_SURENESS, type Sureness } from './sureness.ts';
 
 /**
  * Questions the story answers that fit what the reader has typed, best first; for an empty box the story's best.
- * Tolerates typos. Every question, when asked, is answered from the passage it was built from.
+ * Tolerates typos. Every question, when asked at this setting, is answered from the passage it was built from.
  */
-export function suggestQuestions(index: StoryIndex, typed: string, limit: number): readonly string[] {
+export function suggestQuestions(
+  index: StoryIndex,
+  typed: string,
+  limit: number,
+  sureness: Sureness = DEFAULT_SURENESS,
+): readonly string[] {
   return suggest(
-    index.questions.map(({ question }) => question),
+    questionsAnswered(index, sureness).map(({ question }) => question),
     typed,
     limit,
   );

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { run } from '../../src/cli/program.ts';
+import { indexOf } from '../support/asked.ts';
+import { doubtfulQuestion } from '../support/golden.ts';
+import { seedStory } from '../support/seed-story.ts';
 
 const root = new URL('../..', import.meta.url);
 const seed = fileURLToPath(new URL('seeds/flynn-resignation.txt', root));
@@ -73,6 +76,7 @@ const answerSchema = z.strictObject({
       text: z.string(),
       sentenceText: z.string(),
       highlight: z.strictObject({ start: z.int(), end: z.int() }).nullable(),
+      context: z.array(z.strictObject({ paragraph: z.int(), text: z.string() })),
       attribution: z.string(),
       url: z.url().nullable(),
       score: z.number(),
@@ -129,6 +133,22 @@ describe('verbatim ask', () => {
     });
   });
 
+  it('searches for what was typed where it is told to, and says how', async () => {
+    const read = await verbatim(['ask', 'who is keith kelog']);
+    expect(read.output).toContain('Kellogg (you typed kelog)');
+    expect(read.output).toContain('To search for what you typed: --as-typed');
+    const typed = await verbatim(['ask', 'who is keith kelog', '--as-typed']);
+    expect(typed.output).not.toContain('you typed');
+    expect(await askJson('ask', 'who is keith kelog', '--as-typed')).toMatchObject({ mended: [] });
+    expect(await askJson('ask', 'who is "kelog"')).toMatchObject({ mended: [], status: 'abstained' });
+  });
+
+  it('is as sure as it is told to be', async () => {
+    const question = doubtfulQuestion(indexOf(seedStory()));
+    expect(await askJson('ask', question, '--sureness', 'strict')).toMatchObject({ status: 'abstained' });
+    expect(await askJson('ask', question, '--sureness', 'eager')).toMatchObject({ status: 'answered' });
+  });
+
   it('prints text to read, and asks another story', async () => {
     const { code, output } = await verbatim([
       'ask',
@@ -137,7 +157,7 @@ describe('verbatim ask', () => {
       join(folder, 'dam.md'),
     ]);
     expect(code).toBe(0);
-    expect(output).toContain('│ Ann Porter opened the dam in Ely on Monday.');
+    expect(output).toContain('│ »Ann Porter« opened the dam in Ely on Monday.');
     expect(output).not.toContain('\u001B');
   });
 });
@@ -248,6 +268,7 @@ describe('wrong usage', () => {
     [['talk'], 'unknown command'],
     [['ask'], 'missing required argument'],
     [['ask', 'hello', '--stroy', 'x'], '--story'],
+    [['ask', 'hello', '--sureness', 'certain'], 'strict, balanced, eager'],
     [['index'], 'missing required argument'],
     [['ask', 'x'.repeat(301)], '300 at most'],
     [['ask', 'x'.repeat(301), '--json'], '300 at most'],

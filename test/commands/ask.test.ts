@@ -6,9 +6,11 @@ import { createInteractions } from '../../src/interactions/dispatch.ts';
 import { en } from '../../src/locales/en.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { autocomplete, button, slash } from '../support/interactions.ts';
+import { doubtfulQuestion } from '../support/golden.ts';
 import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
 import { seedStory } from '../support/seed-story.ts';
 import { contextServing, seen } from '../support/serving.ts';
+import type { Sureness } from '../../src/retrieval/sureness.ts';
 import { articleOf, storyOf } from '../support/stories.ts';
 
 const story = seedStory();
@@ -44,6 +46,35 @@ describe('/ask', () => {
 
   test('says what was mended', async () => {
     expect(textsOf(await asked('Who is Kelog?')).join('\n')).toContain('Kellogg (you typed Kelog)');
+  });
+
+  test('asks again for what was typed, at the press of a button that knows the question', async () => {
+    const body = await asked('Who is Kelog?');
+    const [undo] = buttonsOf(body);
+    expect(undo).toEqual({ label: 'Search for “Kelog” as typed', target: 'ask:typed:Who is Kelog?' });
+    const again = seen(await respond(button(undo?.target ?? '')));
+    expect(again.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(textsOf(again.body)[0]).toBe('Kelog is not named in this story.');
+    const { body: filledIn } = seen(
+      await respond(slash('ask', { question: 'Who is Kelog?', 'as-typed': true })),
+    );
+    expect(textsOf(filledIn)).toEqual(textsOf(again.body));
+  });
+
+  test('says how to keep a word where the question is too long for a button', async () => {
+    const body = await asked(`Who is Kelog, ${'the man that the story tells of, '.repeat(4)}and so on?`);
+    expect(textsOf(body)[1]).toBe(`-# ${en.answer.quoteToKeep.markdown}`);
+    expect(buttonsOf(body).filter(({ target }) => target.startsWith('ask:typed'))).toEqual([]);
+  });
+
+  test('is as sure as the setting of the place asks for', async () => {
+    const question = doubtfulQuestion(context.served.index);
+    const textAt = async (sureness: Sureness) => {
+      const body = await askCommand.run({ question }, { ...context, sureness });
+      return textsOf(body).join('\n');
+    };
+    expect(await textAt('eager')).not.toContain(en.answer.nearest.markdown);
+    expect(await textAt('strict')).toContain(en.answer.nearest.markdown);
   });
 
   test('says why it does not answer, and offers questions that are answered when pressed', async () => {
@@ -93,7 +124,10 @@ describe('a button that asks', () => {
     [['question']],
     [['question', '']],
     [['question', 'a', 'b']],
+    [['typed']],
+    [['typed', '']],
     [['place', 'another version', '0', '0']],
+    [['place', 'fedcba987654']],
     [['place', '0123456789ab', '0', '7']],
     [['place', '0123456789ab', 'x', '-1']],
     [['other', 'Who?']],
@@ -101,8 +135,21 @@ describe('a button that asks', () => {
     expect(await askCommand.press?.(state, contextServing(asking))).toBeNull();
   });
 
+  test('says that the story has changed since, and offers the questions of the current one', async () => {
+    const { type, body } = seen(await respond(button('ask:place:000000000000:0:0')));
+    expect(type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(violationsOf(body)).toEqual([]);
+    expect(textsOf(body)).toEqual([en.pages.questionGone.markdown, en.answer.askInstead.markdown]);
+    const offered = buttonsOf(body).map(({ target }) => target);
+    expect(offered).toHaveLength(3);
+    for (const target of offered) {
+      const { body: answer } = seen(await respond(button(target)));
+      expect(quotationsOf(answer)[0]).toBeTruthy();
+    }
+  });
+
   test('that means nothing gets a private word', async () => {
-    const { body } = seen(await respond(button('ask:place:000000000000:0:0')));
+    const { body } = seen(await respond(button('ask:place:none:0:0')));
     expect(textsOf(body)).toEqual([en.trouble.unknownButton.markdown]);
   });
 });

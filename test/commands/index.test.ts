@@ -41,7 +41,7 @@ test('/help lists every command and what it needs', async () => {
   const told = body === undefined ? [] : textsOf(body);
   const lines = told[1]?.split('\n') ?? [];
   expect(lines.map((line) => /\*\*(.*?)\*\*/.exec(line)?.[1])).toEqual([
-    '/ask question',
+    String.raw`/ask question \[as\-typed\]`,
     '/letter',
     '/quote speaker',
     '/story',

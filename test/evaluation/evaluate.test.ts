@@ -59,6 +59,7 @@ function run(settings: Partial<EvaluationSettings> = {}) {
     sources: new Map([['bridge', source]]),
     now: () => (time += 1),
     lexicon: null,
+    sureness: 'balanced',
     refusals: false,
     ...settings,
   });

@@ -18,19 +18,40 @@ describe('reasons', () => {
     ],
     [{ kind: 'missing-field', terms: [], field: 'photo-credit' }, 'This article gives no photo credit.'],
     [
-      { kind: 'missing-answer-type', terms: ['wedding'], expected: 'date' },
-      'I found no passage about “wedding” that gives a date or time.',
+      { kind: 'missing-answer-type', terms: ['wedding'], expected: 'date', measure: null },
+      'I found no passage about “wedding” that says when.',
     ],
     [
-      { kind: 'missing-answer-type', terms: [], expected: 'money' },
-      'I found no passage that gives a sum of money.',
+      { kind: 'missing-answer-type', terms: [], expected: 'money', measure: null },
+      'I found no passage that says how much.',
     ],
+    [
+      { kind: 'missing-answer-type', terms: ['Flynn'], expected: 'number', measure: 'old' },
+      'I found no passage about “Flynn” that says how old.',
+    ],
+    [
+      { kind: 'only-in-field', terms: ['Crimea'], field: 'related', article: 0, span: { start: 0, end: 1 } },
+      '“Crimea” stands only in the title of a related article, not in the story’s text.',
+    ],
+    [
+      {
+        kind: 'only-in-field',
+        terms: ['Amid', 'Claims'],
+        field: 'headline',
+        article: 0,
+        span: { start: 0, end: 1 },
+      },
+      '“Amid” and “Claims” stand only in the headline, not in the story’s text.',
+    ],
+    [{ kind: 'not-quoted', terms: ['Pence'] }, 'I found no words of Pence in this story.'],
+    [{ kind: 'not-quoted', terms: [] }, 'I found no words of theirs in this story.'],
+    [{ kind: 'not-answered', terms: [] }, 'I found no passage that answers that.'],
     [
       { kind: 'not-together', terms: ['Kellogg', 'gala'] },
       'The story mentions “Kellogg” and “gala”, but I found no passage that brings them together.',
     ],
     [
-      { kind: 'not-together', terms: ['gala'] },
+      { kind: 'not-answered', terms: ['gala'] },
       'The story mentions “gala”, but I found no passage that answers that.',
     ],
     [{ kind: 'not-together', terms: [] }, 'The story has your words, but no passage brings them together.'],
@@ -42,8 +63,9 @@ describe('reasons', () => {
       { kind: 'after-story', terms: [], published: 'spring 2017' },
       'This story was published on spring 2017; it cannot tell of what came later.',
     ],
-    [{ kind: 'missing-document', terms: ['memo'] }, 'The story quotes no document called “memo”.'],
-    [{ kind: 'missing-document', terms: [] }, 'The story quotes no such document.'],
+    [{ kind: 'missing-document', terms: ['memo'], owner: null }, 'The story quotes no memo.'],
+    [{ kind: 'missing-document', terms: ['memo'], owner: 'Obama' }, 'The story quotes no memo by Obama.'],
+    [{ kind: 'missing-document', terms: [], owner: null }, 'The story quotes no such document.'],
     [
       { kind: 'opinion', terms: ['should'] },
       'That asks for an opinion (“should”). I only show what the story says.',
@@ -70,7 +92,9 @@ describe('reasons', () => {
     const expected: readonly AnswerType[] = ['person', 'date', 'number', 'money', 'place', 'reason'];
     const words = [
       ...fields.map((field) => en.answer.reason({ kind: 'missing-field', terms: [], field })),
-      ...expected.map((type) => en.answer.reason({ kind: 'missing-answer-type', terms: [], expected: type })),
+      ...expected.map((type) =>
+        en.answer.reason({ kind: 'missing-answer-type', terms: [], expected: type, measure: null }),
+      ),
     ].map(({ markdown }) => markdown);
     expect(new Set(words).size).toBe(fields.length + expected.length);
     expect(words.join(' ')).not.toContain('undefined');

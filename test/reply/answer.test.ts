@@ -66,7 +66,37 @@ describe('answeredMessage', () => {
     const mended = [{ typed: 'kelog', read: 'Kellogg' }];
     const texts = textsOf(answeredMessage(answered({ citations, mended }), telling));
     expect(texts[0]).toBe('-# Showing results for Kellogg (you typed kelog).');
-    expect(texts[2]?.match(/^> /gm)).toHaveLength(2);
+    expect(texts[1]).toBe('-# To search for a word as typed, put it in quotation marks.');
+    expect(texts[3]?.match(/^> /gm)).toHaveLength(2);
+  });
+
+  test('offers to ask again for what was typed', () => {
+    const mended = [
+      { typed: 'kelog', read: 'Kellogg' },
+      { typed: 'acting adviser of the very long name', read: 'adviser' },
+    ];
+    const citations = [citationOf(story, 3, 1)];
+    const body = answeredMessage(answered({ citations, mended }), telling, 'ask:typed:who is kelog');
+    expect(buttonsOf(body)[0]).toEqual({
+      label: 'Search for “kelog” and “acting adviser of the very long name” as typed',
+      target: 'ask:typed:who is kelog',
+    });
+  });
+
+  test('shows the sentences of other passages that it leans on, each with its place', () => {
+    const context = [
+      { paragraph: 1, span: spanOf(article, 'It was a Monday.') },
+      { paragraph: 3, span: spanOf(article, 'Nobody else was named.') },
+    ];
+    const [text] = textsOf(
+      answeredMessage(answered({ citations: [citationOf(story, 2, 1, { context })] }), telling),
+    );
+    expect(text?.split('\n').slice(2)).toEqual([
+      '-# Before it, in paragraph 1',
+      String.raw`> It was a Monday\.`,
+      '-# After it, in paragraph 3',
+      String.raw`> Nobody else was named\.`,
+    ]);
   });
 
   test('says which article when the story has several', () => {
@@ -77,11 +107,44 @@ describe('answeredMessage', () => {
     expect(buttonsOf(body)).toEqual([]);
   });
 
+  test('names the article in its links when the story has several: by outlet, or by headline', () => {
+    const other = {
+      headline: 'Another',
+      url: 'https://www.example.org/other',
+      paragraphs: [['Other words.']],
+    };
+    const labels = (publisher: string): readonly string[] => {
+      const both = storyOf([article, articleOf({ ...other, publisher })]);
+      const citations = [citationOf(both, 1, 1), citationOf(both, 1, 1, { article: 1 })];
+      const body = answeredMessage(answered({ citations }), { story: both, messages: en });
+      return buttonsOf(body).map(({ label }) => label);
+    };
+    expect(labels('The Other')).toEqual(['Open paragraph 1 · The Example', 'Open paragraph 1 · The Other']);
+    expect(labels('The Example')).toEqual([
+      'Open paragraph 1 · Adviser resigns',
+      'Open paragraph 1 · Another',
+    ]);
+  });
+
   test('names the field of metadata', () => {
     const span = spanOf(article, 'A. Photographer');
     const field = { ...citationOf(story, 1, 1), paragraph: 0, sentence: 0, span, sentenceSpan: span };
     const texts = textsOf(answeredMessage(answered({ from: 'metadata', citations: [field] }), telling));
     expect(texts).toEqual(['> A\\. Photographer\n-# photo credit']);
+  });
+});
+
+describe('a summary', () => {
+  test('is the headline, then the first passages with who says them and where', () => {
+    const span = spanOf(article, 'Adviser resigns');
+    const headline = { ...citationOf(story, 1, 1), paragraph: 0, sentence: 0, span, sentenceSpan: span };
+    const first = { ...citationOf(story, 1, 1), sentenceSpan: citationOf(story, 1, 1).span };
+    const body = answeredMessage(answered({ from: 'lead', citations: [headline, first] }), telling);
+    expect(textsOf(body)).toEqual([
+      '> Adviser resigns\n-# headline',
+      String.raw`**The Example, in its own words** · paragraph 1
+> The adviser resigned\. It was a Monday\.`,
+    ]);
   });
 });
 
@@ -95,8 +158,10 @@ describe('refusalMessage', () => {
     suggestions: ['Who resigned?', 'Who resigned?', 'Who was named as acting adviser?'],
   };
 
+  const buttons = { askId: (question: string) => askButtonId(story, question), asTypedId: null };
+
   test('says why, shows what is nearest, and offers questions that ask themselves', () => {
-    const body = refusalMessage(refused, telling, (question) => askButtonId(story, question));
+    const body = refusalMessage(refused, telling, buttons);
     const texts = textsOf(body);
     expect(texts[0]).toBe(String.raw`The story does not mention “sala\*ry\*”.`);
     expect(texts[1]).toMatch(/^-# The nearest passages\n/);
@@ -107,8 +172,22 @@ describe('refusalMessage', () => {
     ]);
   });
 
+  test('quotes the field that alone has the words', () => {
+    const span = spanOf(article, 'Adviser resigns');
+    const reason = {
+      kind: 'only-in-field',
+      terms: ['resigns'],
+      field: 'headline',
+      article: 0,
+      span,
+    } as const;
+    expect(textsOf(refusalMessage({ ...refused, reason }, telling, buttons))[0]).toBe(
+      '“resigns” stands only in the headline, not in the story’s text.\n> Adviser resigns',
+    );
+  });
+
   test('stands without nearest passages and questions', () => {
     const bare = { ...refused, citations: [], suggestions: [] };
-    expect(textsOf(refusalMessage(bare, telling, () => null))).toHaveLength(1);
+    expect(textsOf(refusalMessage(bare, telling, { askId: () => null, asTypedId: null }))).toHaveLength(1);
   });
 });

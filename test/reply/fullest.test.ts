@@ -48,7 +48,10 @@ const article = { ...base, quotes, documents };
 const story = storyOf([article, article]);
 const telling = { story, messages: en };
 const attribution: Attribution = { kind: 'quoted', speaker: long, document: long, via: long };
-const citations = Array.from({ length: 9 }, (_, index) => citationOf(story, index + 1, 2, { attribution }));
+const context = base.passages.map(({ paragraph, span }) => ({ paragraph, span }));
+const citations = Array.from({ length: 9 }, (_, index) =>
+  citationOf(story, index + 1, 2, { attribution, context }),
+);
 const mended = Array.from({ length: 9 }, () => ({ typed: long, read: long }));
 const terms = Array.from({ length: 90 }, () => long);
 const idOf = (page: number) => customId('page', String(page));
@@ -58,17 +61,24 @@ describe('the fullest message', () => {
   const fullest: Readonly<Record<string, MessageBody | null>> = {
     answer: answeredMessage({ status: 'answered', from: 'passage', citations, mended, confidence }, telling),
     parts: answeredMessage({ status: 'answered', from: 'document', citations, mended, confidence }, telling),
+    lead: answeredMessage({ status: 'answered', from: 'lead', citations, mended, confidence }, telling),
     refusal: refusalMessage(
       {
         status: 'abstained',
-        reason: { kind: 'missing-answer-type', terms, expected: 'money' },
+        reason: {
+          kind: 'only-in-field',
+          terms,
+          field: 'headline',
+          article: 0,
+          span: { start: 0, end: 3000 },
+        },
         citations,
         mended,
         confidence,
         suggestions: ['Aa?', 'Bb?', 'Cc?'],
       },
       telling,
-      (question) => askButtonId(story, question),
+      { askId: (question) => askButtonId(story, question), asTypedId: null },
     ),
     'first page of a document': documentMessage({ article: 0, document: 0 }, 1, telling, idOf),
     'last page of a document': documentMessage({ article: 0, document: 0 }, 99, telling, idOf),

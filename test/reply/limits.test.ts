@@ -37,9 +37,10 @@ function expectVerbatim(body: MessageBody, story: Story): void {
 
 function messageOf(answer: Answer, story: Story): MessageBody {
   const telling = { story, messages: en };
+  const asTypedId = 'ask:typed:Who?';
   return answer.status === 'answered'
-    ? answeredMessage(answer, telling)
-    : refusalMessage(answer, telling, (question) => askButtonId(story, question));
+    ? answeredMessage(answer, telling, asTypedId)
+    : refusalMessage(answer, telling, { askId: (question) => askButtonId(story, question), asTypedId });
 }
 
 describe('any message about any story', () => {

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/retrieval/ask.ts';
+import type { Sureness } from '../../src/retrieval/sureness.ts';
 import { contains } from '../../src/text/span.ts';
 import { glance, indexOf, indexOfParagraphs } from '../support/asked.ts';
+import { goldenQuestions } from '../support/golden.ts';
 import { seedStory } from '../support/seed-story.ts';
 import { hostileText } from '../support/texts.ts';
 
@@ -71,6 +73,17 @@ describe('ask', () => {
     const { citations } = ask(seed, 'What did Flynn say about Russia?', { depth: 5 });
     expect(citations.length).toBe(5);
     expect(new Set(citations.map(({ paragraph }) => paragraph)).size).toBe(5);
+  });
+
+  it('answers at every setting what it answers at a stricter one, and something more', () => {
+    const questions = goldenQuestions().map(({ question }) => question);
+    const answeredAt = (sureness: Sureness) =>
+      questions.filter((question) => ask(seed, question, { sureness }).status === 'answered');
+    const [strict, balanced, eager] = [answeredAt('strict'), answeredAt('balanced'), answeredAt('eager')];
+    expect(balanced).toEqual(expect.arrayContaining(strict));
+    expect(eager).toEqual(expect.arrayContaining(balanced));
+    expect(balanced.length).toBeGreaterThan(strict.length);
+    expect(eager.length).toBeGreaterThan(balanced.length);
   });
 
   it('gives the same answer to the same question', () => {

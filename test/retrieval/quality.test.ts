@@ -23,6 +23,7 @@ describe.skipIf(!isThere)(
         sources: new Map(),
         lexicon,
         now: () => 0,
+        sureness: 'balanced',
         refusals: false,
       });
       let step = steps.next();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/retrieval/ask.ts';
 import { suggestQuestions, suggestSpeakers } from '../../src/retrieval/suggest.ts';
+import { SURENESS } from '../../src/retrieval/sureness.ts';
 import { indexOf, indexOfParagraphs } from '../support/asked.ts';
 import { seedStory } from '../support/seed-story.ts';
 
@@ -15,6 +16,16 @@ describe('suggested questions', () => {
         question,
         status: 'answered',
         paragraph,
+      });
+    }
+  });
+
+  it.each(SURENESS)('are answered at the setting %s too', (sureness) => {
+    const questions = suggestQuestions(seed, '', 99, sureness);
+    expect(questions.length).toBeGreaterThan(5);
+    for (const question of questions) {
+      expect({ question, status: ask(seed, question, { sureness }).status }).toMatchObject({
+        status: 'answered',
       });
     }
   });

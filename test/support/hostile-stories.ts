@@ -71,6 +71,14 @@ function wholeAt(text: string, offset: number): number {
   return cuts ? offset - 1 : offset;
 }
 
+/** The first sentence of each passage. */
+function contextIn(story: Story, article: number): Citation['context'] {
+  const passages = story.articles[article]?.passages ?? [];
+  return passages.flatMap(({ paragraph: number, sentences }) =>
+    sentences.slice(0, 1).map(({ span }) => ({ paragraph: number, span })),
+  );
+}
+
 function citations(story: Story): fc.Arbitrary<readonly Citation[]> {
   const all = story.articles.flatMap((article, index) =>
     article.passages.flatMap((passage) =>
@@ -97,29 +105,45 @@ function citations(story: Story): fc.Arbitrary<readonly Citation[]> {
       const text = story.articles[place.article]?.text ?? '';
       const lit = { start: wholeAt(text, first), end: wholeAt(text, Math.min(end, first + long)) };
       const highlight = isLit ? lit : null;
-      return Object.assign({ attribution: says, score: 1, highlight }, place);
+      return Object.assign(
+        { attribution: says, score: 1, highlight, context: contextIn(story, place.article) },
+        place,
+      );
     });
   return fc.array(citation, { minLength: 1, maxLength: 8 });
 }
 
 const term = fc.oneof(hostileSentence, fc.constant('salary'));
-const reason: fc.Arbitrary<Reason> = fc
-  .record({ terms: fc.array(term, { maxLength: 12 }), kind: fc.nat({ max: 8 }) })
-  .map(({ terms, kind }): Reason => {
-    const kinds = [
-      'unknown-name',
-      'uncovered-words',
-      'missing-document',
-      'opinion',
-      'prediction',
-      'not-together',
-    ] as const;
-    const plain = kinds[kind];
-    if (plain !== undefined) return { kind: plain, terms };
-    if (kind === 6) return { kind: 'missing-answer-type', terms, expected: 'reason' };
-    if (kind === 7) return { kind: 'after-story', terms, published: '2017-02-14' };
-    return { kind: 'nothing-recognised', terms };
-  });
+/** Any reason about a hostile story. */
+function reasons({ articles: [first] }: Story): fc.Arbitrary<Reason> {
+  return fc
+    .record({ terms: fc.array(term, { maxLength: 12 }), kind: fc.nat({ max: 11 }) })
+    .map(({ terms, kind }): Reason => {
+      const kinds = [
+        'unknown-name',
+        'uncovered-words',
+        'not-answered',
+        'opinion',
+        'prediction',
+        'not-together',
+        'not-quoted',
+      ] as const;
+      const plain = kinds[kind];
+      if (plain !== undefined) return { kind: plain, terms };
+      if (kind === 7) return { kind: 'missing-answer-type', terms, expected: 'number', measure: 'many' };
+      if (kind === 8) return { kind: 'after-story', terms, published: '2017-02-14' };
+      if (kind === 9) return { kind: 'missing-document', terms, owner: terms[0] ?? null };
+      if (kind === 10)
+        return {
+          kind: 'only-in-field',
+          terms,
+          field: 'headline',
+          article: 0,
+          span: first?.headline ?? { start: 0, end: 0 },
+        };
+      return { kind: 'nothing-recognised', terms };
+    });
+}
 
 const mended = fc.array(fc.record({ typed: hostileText, read: hostileSentence }), { maxLength: 5 });
 
@@ -130,14 +154,14 @@ export const hostileAnswer: fc.Arbitrary<{ readonly story: Story; readonly answe
       .oneof(
         fc.record({
           status: fc.constant('answered'),
-          from: fc.constantFrom('passage', 'metadata', 'document'),
+          from: fc.constantFrom('passage', 'metadata', 'document', 'lead'),
           citations: citations(story),
           confidence: fc.constant(1),
           mended,
         }),
         fc.record({
           status: fc.constant('abstained'),
-          reason,
+          reason: reasons(story),
           citations: citations(story),
           confidence: fc.constant(0),
           mended,

@@ -17,6 +17,7 @@ export function contextServing(story: Story, outcome?: ReloadOutcome): Context {
   return {
     served: { index: finish(indexStory(story, lexicon)), loadedAt },
     messages: en,
+    sureness: 'balanced',
     reload: async () => outcome ?? { status: 'unchanged', version: story.version },
   };
 }

@@ -84,6 +84,7 @@ export function citationOf(
   more: {
     readonly article?: number;
     readonly highlight?: Span | null;
+    readonly context?: Citation['context'];
     readonly attribution?: Attribution;
   } = {},
 ): Citation {
@@ -98,6 +99,7 @@ export function citationOf(
     span: passage.span,
     sentenceSpan: found.span,
     highlight: more.highlight ?? null,
+    context: more.context ?? [],
     attribution: more.attribution ?? found.attribution,
     score: 1,
   };

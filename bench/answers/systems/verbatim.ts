@@ -22,7 +22,7 @@ export function verbatim(lexicon: Lexicon | null): System {
     build: ({ story }) => {
       const index = finish(indexSentences(story, lexicon));
       return (question) => {
-        const answer = answerQuestion(index, question, SHOWN);
+        const answer = answerQuestion(index, question, { depth: SHOWN });
         return {
           confidence: answer.confidence,
           answered: answer.status === 'answered',

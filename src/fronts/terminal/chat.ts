@@ -25,7 +25,7 @@ export interface ChatSettings {
 const prompt = '> ';
 
 /** Every button can be pressed here. */
-const unseen: ReadonlySet<string> = new Set();
+const isUnseen = (): boolean => false;
 
 /**
  * Talks until the input ends, the reader leaves, or the signal comes. Lines are answered one after the
@@ -91,7 +91,7 @@ function createScreen(
   let suggested: readonly string[] = [];
 
   async function show(interaction: APIInteraction): Promise<void> {
-    shown = drawResponse(await interactions.respond(interaction), { ...style, pressable: true, unseen });
+    shown = drawResponse(await interactions.respond(interaction), { ...style, pressable: true, isUnseen });
     suggested = [];
     output.write(`\n${shown.text}\n\n`);
   }

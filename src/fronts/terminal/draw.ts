@@ -26,8 +26,8 @@ export interface Drawing {
 export interface DrawStyle extends MarkdownStyle {
   /** Whether what can be pressed gets a number to press it by; else its label is a line of a list. */
   readonly pressable: boolean;
-  /** Labels of buttons that are not drawn; they are in `presses` all the same. */
-  readonly unseen: ReadonlySet<string>;
+  /** Whether a button is not drawn; it is in `presses` all the same. */
+  readonly isUnseen: (press: Press) => boolean;
 }
 
 const separatorWidth = 48;
@@ -116,9 +116,9 @@ function drawButton(button: APIButtonComponent, presses: Press[], style: DrawSty
   return numbered({ kind: 'button', label, customId: button.custom_id }, presses, style);
 }
 
-function numbered(press: Press, presses: Press[], { paint, pressable, unseen }: DrawStyle): string {
+function numbered(press: Press, presses: Press[], { paint, pressable, isUnseen }: DrawStyle): string {
   presses.push(press);
-  if (unseen.has(press.label)) return '';
+  if (isUnseen(press)) return '';
   const mark = pressable ? paint('bold', `[${presses.length}]`) : '•';
   return `${mark} ${withoutControls(press.label)}`;
 }

@@ -46,12 +46,16 @@ const ids = {
 // Whoever sits at the terminal could edit the article files themselves, so they may reload them.
 const permissions = String(PermissionFlagsBits.ManageMessages | PermissionFlagsBits.SendMessages);
 
-/** A slash command as Discord would send it, from a member who may moderate. */
+/** A slash command as Discord would send it, from a member who may moderate; its boolean options `switches` are true. */
 export function slashCommand(
   name: string,
   option: TypedOption | null,
+  switches: readonly string[] = [],
 ): APIChatInputApplicationCommandInteraction {
-  const options = option === null ? [] : [dataOption(option)];
+  const options = [
+    ...(option === null ? [] : [dataOption(option)]),
+    ...switches.map((on) => ({ name: on, type: ApplicationCommandOptionType.Boolean as const, value: true })),
+  ];
   return {
     ...envelope(),
     type: InteractionType.ApplicationCommand,

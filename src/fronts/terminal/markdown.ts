@@ -4,6 +4,8 @@ import type { Look, Paint } from './paint.ts';
 /** How to draw Discord's Markdown on a terminal. */
 export interface MarkdownStyle {
   readonly paint: Paint;
+  /** Gives looks inside a block quote, where they tell the answer from the rest; `paint` where not given. */
+  readonly quotePaint?: Paint;
   /** Draws a Discord timestamp; seconds since the epoch. */
   readonly date: (seconds: number) => string;
 }
@@ -54,7 +56,8 @@ function drawLine(line: string, style: MarkdownStyle): string {
 }
 
 function barred(line: string, style: MarkdownStyle): string {
-  return `${style.paint('bar', '│')} ${drawInline(line, style)}`.trimEnd();
+  const inside = { ...style, paint: style.quotePaint ?? style.paint };
+  return `${style.paint('bar', '│')} ${drawInline(line, inside)}`.trimEnd();
 }
 
 /** Draws the marks inside one line. */

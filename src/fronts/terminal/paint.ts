@@ -24,6 +24,12 @@ export const ansiPaint: Paint = (look, text) => {
 /** No looks: for pipes, files and NO_COLOR. */
 export const plainPaint: Paint = (_look, text) => text;
 
+/** No escapes, but signs that can be read: for the answering words of a quotation where there are no looks. */
+export const signPaint: Paint = (look, text) => {
+  if (look === 'bold') return `»${text}«`;
+  return look === 'underline' ? `_${text}_` : text;
+};
+
 /**
  * `text` without the control characters that would move the cursor, ring, or recolour: an article is
  * somebody else's text and must not command the reader's terminal. Line ends and tabs stay.

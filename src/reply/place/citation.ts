@@ -8,7 +8,7 @@ import { contains, sliceOf, type Span } from '../../text/span.ts';
 import { brief } from '../verbatim/window.ts';
 
 /** Room, in rendered UTF-16 units, for the names that stand beside a quotation. */
-const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 100 } as const;
+const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 100, name: 40 } as const;
 
 /** Where something of an article stands. */
 export type Place = Pick<Citation, 'article' | 'paragraph' | 'span'>;
@@ -31,6 +31,18 @@ export function placeOf(citation: Place, story: Story, messages: Messages): Mark
   const publication = field === 'publisher' && article !== undefined ? publicationOf(article) : null;
   if (publication !== null) return messages.answer.publisherReadOff(publication);
   return messages.answer.place(citation.paragraph, field, headline);
+}
+
+/**
+ * What tells one article of a story from the others, in at most 40 rendered units: its outlet where each has one of its
+ * own, else its headline. Null where there is only one article.
+ */
+export function articleName({ articles }: Story, at: number): string | null {
+  const article = articles[at];
+  if (article === undefined || articles.length < 2) return null;
+  const outlets = articles.map(({ publisher }) => publisher?.name ?? '');
+  const isTold = !outlets.includes('') && new Set(outlets).size === outlets.length;
+  return isTold ? brief(outlets[at] ?? '', ROOM.name) : headlineOf(article, ROOM.name);
 }
 
 /** Which metadata field a span of the article is, or null for none. */

@@ -2,7 +2,7 @@ import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord-ap
 import type { Story } from '../../story/story.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { buttonRows, linkButton } from '../message.ts';
-import type { Place } from './citation.ts';
+import { articleName, type Place } from './citation.ts';
 import { linkTo } from './link.ts';
 
 /** Links to the places in the originals, one for each paragraph. `span` is what the link scrolls to. */
@@ -16,7 +16,10 @@ export function linkRows(
     const paragraph = `${place.article}/${place.paragraph}`;
     const url = linkOf(place, story);
     if (url === null || buttons.has(paragraph)) continue;
-    buttons.set(paragraph, linkButton(messages.answer.open(place.paragraph), url));
+    buttons.set(
+      paragraph,
+      linkButton(messages.answer.open(place.paragraph, articleName(story, place.article)), url),
+    );
   }
   return buttonRows([...buttons.values()]);
 }

@@ -6,8 +6,8 @@ import type { Mended } from '../answer.ts';
 import { createFuzzy } from './fuzzy.ts';
 import type { KnownWord, Vocabulary } from '../vocabulary.ts';
 
-/** Mends the spelling of a question's words against one story's vocabulary. */
-export type Mender = (tokens: readonly Token[]) => MendedQuestion;
+/** Mends the spelling of a question's words against one story's vocabulary, except those to be left `asTyped`. */
+export type Mender = (tokens: readonly Token[], asTyped?: (token: Token) => boolean) => MendedQuestion;
 
 /** A question's tokens with typos read as the story's words; offsets stay those of what was typed. */
 export interface MendedQuestion {
@@ -34,10 +34,11 @@ export function createMender({ words, terms }: Vocabulary): Mender {
     if (cache.size < CACHE_LIMIT) cache.set(folded, nearest);
     return nearest;
   };
-  return (tokens) => {
+  return (tokens, asTyped = () => false) => {
     const mended: Mended[] = [];
     const read = tokens.map((token) => {
-      const found = isKnown(token.folded, words, terms) ? null : lookUp(token.folded);
+      const stays = asTyped(token) || isKnown(token.folded, words, terms);
+      const found = stays ? null : lookUp(token.folded);
       if (!found) return token;
       mended.push({ typed: token.word, read: found.word });
       return { ...token, word: found.word, folded: found.folded };

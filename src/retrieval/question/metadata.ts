@@ -12,7 +12,8 @@ interface FieldRule {
   readonly terms: ReadonlySet<string>;
 }
 
-const ABOUT_THE_ARTICLE = 'article story piece news report text post page item verbatim';
+/** Words for the article itself. */
+export const ABOUT_THE_ARTICLE = 'article story piece news report text post page item verbatim';
 
 function rule(field: MetadataField, pattern: RegExp, words: string): FieldRule {
   return { field, pattern, terms: new Set(`${ABOUT_THE_ARTICLE} ${words}`.split(' ').map(termOf)) };
@@ -25,11 +26,7 @@ const RULES: readonly FieldRule[] = [
     /\bwhen\b.*\b(?:publish|post|writ|releas|print|issu|from|out\b|dated)|\b(?:what|which)\b.*\b(?:date|day|year)\b|\bdate of\b|\bpublication date\b|\bhow (?:old|recent)\b|^date\W*$/,
     'publish publication date day year write release print issue come out old recent dated original online exact',
   ),
-  rule(
-    'headline',
-    /\b(?:headline|title|heading)\b|\babout\b|\bsummar|\bgist\b|\btl;?dr\b|^what(?:'s| is| has)? happen/,
-    'headline title heading call exact full summary summarize summarise gist main point happen tldr tl dr give tell overview',
-  ),
+  rule('headline', /\b(?:headline|title|heading)\b/, 'headline title heading call exact full give tell'),
   rule(
     'photo-credit',
     /\b(?:photo|photograph|photographer|picture|image)s?\b/,
@@ -76,6 +73,7 @@ export function citeField(index: SearchIndex, field: MetadataField): readonly Ci
       span,
       sentenceSpan: span,
       highlight: null,
+      context: [],
       attribution: { kind: 'narration' },
       score: 1,
     })),

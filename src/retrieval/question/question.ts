@@ -1,10 +1,12 @@
 import { isCommonWord, rarityOf } from '../../text/common-words.ts';
 import { fold, isCapitalised } from '../../text/fold.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { termsOf } from '../../text/terms.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import type { Mended } from '../answer.ts';
 import { questionType, type QuestionType } from './question-type.ts';
+import { readQualifiers } from './role-qualifiers.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { withoutSmallTalk } from './small-talk.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -36,12 +38,24 @@ export interface Question {
   readonly isNameShortened: boolean;
 }
 
-/** Reads a reader's question: strips small talk, mends typos, finds its type and its content words. */
-export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): Question {
+/**
+ * Reads a reader's question: strips small talk, mends typos, finds its type and its content words. What stands in
+ * double quotation marks is never mended, and nothing is where the question is to be read `asTyped`.
+ */
+export function readQuestion(
+  typed: string,
+  { mend, vocabulary, sentences }: SearchIndex,
+  asTyped = false,
+): Question {
   const text = withoutSmallTalk(typed);
   const typedTokens = tokenize(text);
-  const { tokens: spelled, mended } = mend(typedTokens);
-  const givenNames = spelled.filter((_, at) => isOtherGivenName(spelled, at, vocabulary));
+  const quoted = quotedSpans(text);
+  const stays = (token: Token): boolean => asTyped || quoted.some((span) => contains(span, token));
+  const mending = mend(typedTokens, stays);
+  const { tokens: spelled, mended: qualified } = readQualifiers(mending.tokens, sentences, stays);
+  const givenNames = spelled.filter(
+    (token, at) => !stays(token) && isOtherGivenName(spelled, at, vocabulary),
+  );
   const tokens = spelled.filter((token) => !givenNames.includes(token));
   const capitalsTell = !isTitleCase(typedTokens);
   const terms = termsOf(tokens).map(({ term, word, token }) => ({
@@ -59,9 +73,17 @@ export function readQuestion(typed: string, { mend, vocabulary }: SearchIndex): 
     focus: focusOf(mendedText(text, tokens)),
     tokens,
     terms: withoutRepeats(terms),
-    mended: [...mended, ...givenNames.map((token) => withoutGivenName(spelled, token))],
+    mended: [...mending.mended, ...qualified, ...givenNames.map((token) => withoutGivenName(spelled, token))],
     isNameShortened: givenNames.length > 0,
   };
+}
+
+/** What a question puts in double quotation marks, marks included. */
+function quotedSpans(text: string): readonly Span[] {
+  return Array.from(text.matchAll(/["“”„«][^"“”„«»]+["“”»]/gu), ({ 0: quoted, index }) => ({
+    start: index,
+    end: index + quoted.length,
+  }));
 }
 
 /** "Vladimir Putin" was read as "Putin". */

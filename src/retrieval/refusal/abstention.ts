@@ -1,10 +1,8 @@
 import { isCommonWord } from '../../text/common-words.ts';
-import type { Reason } from '../answer.ts';
-import { isMentioned, strengthIn, type MatchedTerm } from '../rank/matching.ts';
+import { nationOf } from '../../text/nations.ts';
+import { isMentioned, type MatchedTerm } from '../rank/matching.ts';
 import type { Question } from '../question/question.ts';
-import { isTypeAround } from '../rank/features.ts';
-import type { Ranking } from '../rank/rank.ts';
-import { passageAt, type SearchIndex, type SentenceEntry } from '../search-index.ts';
+import type { SearchIndex, SentenceEntry } from '../search-index.ts';
 
 const OPINION =
   /\b(?:do you (?:think|believe|feel|like|agree)|what do you think|in your (?:opinion|view)|your (?:opinion|view|thoughts)|should|ought to|is it (?:right|wrong|fair|good|bad|ethical|ok)|(?:good|bad|best|worst) (?:idea|person|president|thing)|(?:who|what) is (?:the )?(?:best|worst|better))\b/i;
@@ -63,34 +61,10 @@ export function afterStory(
   return year > newest.iso.slice(0, 4) ? { year, published: newest.iso } : null;
 }
 
-/** Words of this weight or less shape a question more than they say what it is about. */
-const LIGHT = 0.3;
-
-/** Why a question that was ranked is not answered: what is missing, named truly. */
-export function reasonFor(ranking: Ranking, index: SearchIndex): Reason {
-  const { query, ranked } = ranking;
-  const { question, terms } = query;
-  const late = afterStory(index, question);
-  if (late) return { kind: 'after-story', terms: [late.year], published: late.published };
-  const names = unknownNames(question, terms);
-  if (names.length > 0) return { kind: 'unknown-name', terms: names };
-  if (isPrediction(question, index.sentences[ranked[0]?.candidate.index ?? -1]))
-    return { kind: 'prediction', terms: [] };
-  if (ranked.length === 0) return { kind: 'nothing-recognised', terms: [] };
-  const unmet = terms.filter((term) => !isMentioned(term) && term.weight > LIGHT);
-  if (unmet.length > 0) return { kind: 'uncovered-words', terms: unmet.map(({ word }) => word) };
-  return reasonInPassage(ranking, index);
-}
-
-/** Every word is in the story: either not together, or without the kind of answer asked for. */
-function reasonInPassage({ query, ranked: [top] }: Ranking, index: SearchIndex): Reason {
-  const passage = passageAt(index, top?.candidate.index ?? -1);
-  const { expected } = query.question.type;
-  if (top && expected !== null && !isTypeAround(query, top.candidate.index)) {
-    const told = query.terms.filter(({ weight }) => weight > LIGHT);
-    return { kind: 'missing-answer-type', terms: told.map(({ word }) => word), expected };
-  }
-  const apart = query.terms.filter((term) => !passage || strengthIn(passage, term) === 0);
-  const terms = apart.length > 0 ? query.terms : query.terms.filter(({ weight }) => weight > LIGHT);
-  return { kind: 'not-together', terms: terms.map(({ word }) => word) };
+/** Whether the story names the word's country by another word: "American" where it has "U.S.". */
+export function isToldNation({ vocabulary }: SearchIndex, { folded }: MatchedTerm): boolean {
+  const nation = nationOf(folded);
+  if (nation === null) return false;
+  for (const word of vocabulary.words.keys()) if (nationOf(word) === nation) return true;
+  return false;
 }

@@ -10,7 +10,12 @@ import { firstResponse, question, startReadyBot, type Bot } from './bot.ts';
 const times = { deferAfter: 10_000 };
 
 async function shippedInteractions(): Promise<Interactions> {
-  const opened = await openApp({ story: null, moderatorRole: null, onFault: () => undefined });
+  const opened = await openApp({
+    story: null,
+    moderatorRole: null,
+    sureness: 'balanced',
+    onFault: () => undefined,
+  });
   if (opened.status === 'refused') throw new Error('the shipped story is refused');
   return opened.value.interactions;
 }

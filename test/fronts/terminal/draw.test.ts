@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { drawResponse } from '../../../src/fronts/terminal/draw.ts';
 import { plainPaint } from '../../../src/fronts/terminal/paint.ts';
 
-const style = { paint: plainPaint, date: String, pressable: true, unseen: new Set<string>() };
+const style = { paint: plainPaint, date: String, pressable: true, isUnseen: () => false };
 
 const messageOf = (...components: APIMessageTopLevelComponent[]): APIInteractionResponse => ({
   type: InteractionResponseType.ChannelMessageWithSource,
@@ -88,7 +88,11 @@ describe('drawResponse', () => {
 
   it('lists what nobody can press, less what is unseen, and keeps links', () => {
     const components = [button('Next'), button('Ask this'), button('Back', true), link];
-    const once = { ...style, pressable: false, unseen: new Set(['Next']) };
+    const once = {
+      ...style,
+      pressable: false,
+      isUnseen: ({ label }: { readonly label: string }) => label === 'Next',
+    };
     const { text: drawn, presses } = drawResponse(
       messageOf({ type: ComponentType.ActionRow, components }),
       once,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawInline, drawMarkdown } from '../../../src/fronts/terminal/markdown.ts';
-import { ansiPaint, plainPaint, withoutControls } from '../../../src/fronts/terminal/paint.ts';
+import { ansiPaint, plainPaint, signPaint, withoutControls } from '../../../src/fronts/terminal/paint.ts';
 
 const escaped = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
 
@@ -10,6 +10,13 @@ const plain = { paint: plainPaint, date };
 const colour = { paint: ansiPaint, date };
 
 describe('drawMarkdown', () => {
+  it('sets the answering words of a quotation off by signs where there are no looks', () => {
+    const style = { ...plain, quotePaint: signPaint };
+    expect(drawMarkdown('**Who** · 1\n> said **so** on __Monday *last*__.', style)).toBe(
+      'Who · 1\n│ said »so« on _Monday last_.',
+    );
+  });
+
   it.each([
     ['**bold** and *slanted* and __under__ and ~~gone~~', 'bold and slanted and under and gone'],
     ['**bold with *slant* inside**', 'bold with slant inside'],

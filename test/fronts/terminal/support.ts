@@ -75,6 +75,7 @@ export function smallInteractions(): Interactions {
     contextOf: () => ({
       served: { index, loadedAt: 0 },
       messages: en,
+      sureness: 'balanced',
       reload: () => Promise.resolve({ status: 'unchanged', version: index.story.version }),
     }),
     moderatorRole: null,

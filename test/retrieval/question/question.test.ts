@@ -35,6 +35,27 @@ describe('a question is read', () => {
     expect(namesIn('Nobody resigned?')).toEqual([]);
   });
 
+  it('with typos as they are where they stand in double quotation marks, or where nothing is to be mended', () => {
+    expect(termsOf('Who is Kelog?')).toEqual(['kellogg']);
+    expect(termsOf('Who is "Kelog"?')).toEqual(['kelog']);
+    expect(termsOf('Why did “Kelog” visit the Kremln?')).toEqual(['kelog', 'visit', 'kremlin']);
+    expect(termsOf('Did "Vladimir Putin" retaliate?')).toEqual(['vladimir', 'putin', 'retaliate']);
+    expect(readQuestion('Who is Kelog?', seed, true)).toMatchObject({
+      mended: [],
+      terms: [{ word: 'Kelog' }],
+    });
+  });
+
+  it('with a role as the story qualifies it, where that says the same', () => {
+    const read = readQuestion('Who is the new national security adviser?', seed);
+    expect(read.mended).toEqual([{ typed: 'new', read: 'acting' }]);
+    expect(read.terms.map(({ folded }) => folded)).toEqual(['acting', 'national', 'security', 'adviser']);
+    expect(termsOf('Who is the previous chief of staff?')).toEqual(['former', 'chief', 'staff']);
+    expect(termsOf('What did the New York Times report?')).toContain('new');
+    expect(termsOf('Who is the new ambassador?')).toEqual(['new', 'ambassador']);
+    expect(termsOf('Who is the "new" national security adviser?')).toContain('new');
+  });
+
   it('as asking for a thing of some kind', () => {
     expect(readQuestion('What modern city is located there?', seed).focus).toBe('city');
     expect(readQuestion('Which newspapers reported it?', seed).focus).toBe('newspapers');

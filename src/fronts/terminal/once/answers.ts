@@ -1,13 +1,13 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Interactions } from '../../../interactions/dispatch.ts';
 import { drawResponse } from '../draw.ts';
-import { componentPress, slashCommand } from '../interaction.ts';
+import { componentPress, slashCommand, type Press } from '../interaction.ts';
 import { commandIntent, typedCommands } from '../line.ts';
 import type { MarkdownStyle } from '../markdown.ts';
 
-/** What a slash command shows, or what is wrong with what was typed. */
+/** What a slash command shows, with the buttons it leaves out, or what is wrong with what was typed. */
 export type Shown =
-  | { readonly status: 'shown'; readonly text: string }
+  | { readonly status: 'shown'; readonly text: string; readonly hidden: readonly Press[] }
   | { readonly status: 'wrong'; readonly complaint: string };
 
 /** Who draws, and by which labels a message offers its other pages. */
@@ -16,6 +16,10 @@ export interface OnceSettings {
   readonly style: MarkdownStyle;
   readonly nextPage: string;
   readonly previousPage: string;
+  /** Whether a button has an equal on the command line, and is not drawn. */
+  readonly isHidden: (press: Press) => boolean;
+  /** The command's boolean options that are true. */
+  readonly switches: readonly string[];
 }
 
 /**
@@ -23,17 +27,21 @@ export interface OnceSettings {
  * of it, because nobody is there to turn them.
  */
 export async function runOnce(name: string, typed: string, settings: OnceSettings): Promise<Shown> {
-  const { interactions, nextPage, previousPage } = settings;
-  const style = { ...settings.style, pressable: false, unseen: new Set([nextPage, previousPage]) };
+  const { interactions, nextPage, previousPage, isHidden, switches } = settings;
+  const isUnseen = (press: Press): boolean =>
+    press.label === nextPage || press.label === previousPage || isHidden(press);
+  const style = { ...settings.style, pressable: false, isUnseen };
   const intent = commandIntent(name, typed, typedCommands(interactions.definitions));
   if (intent.kind === 'wrong') return { status: 'wrong', complaint: intent.complaint };
   const pages: string[] = [];
-  let request: APIInteraction | null = slashCommand(intent.name, intent.option);
+  const hidden: Press[] = [];
+  let request: APIInteraction | null = slashCommand(intent.name, intent.option, switches);
   while (request !== null) {
     const { text, presses, components } = drawResponse(await interactions.respond(request), style);
     pages.push(text);
+    hidden.push(...presses.filter(isHidden));
     const next = presses.find(({ label }) => label === nextPage);
     request = next === undefined ? null : componentPress(next, components);
   }
-  return { status: 'shown', text: pages.join('\n\n') };
+  return { status: 'shown', text: pages.join('\n\n'), hidden };
 }

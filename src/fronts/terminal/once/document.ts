@@ -11,7 +11,7 @@ export function documentAnswer(story: Story): Answer {
   if (chosen === undefined) {
     return {
       status: 'abstained',
-      reason: { kind: 'missing-document', terms: ['letter'] },
+      reason: { kind: 'missing-document', terms: ['letter'], owner: null },
       citations: [],
       confidence: 0,
       mended: [],

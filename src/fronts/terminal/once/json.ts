@@ -24,6 +24,8 @@ interface PassageJson {
   readonly text: string;
   readonly sentenceText: string;
   readonly highlight: Span | null;
+  /** Sentences before and after, without which this one cannot be understood. */
+  readonly context: readonly { readonly paragraph: number; readonly text: string }[];
   /** Who says it, in words. */
   readonly attribution: string;
   /** The original, scrolled to the sentence where a browser can; null where the article has no address. */
@@ -58,7 +60,7 @@ export function answerJson(answer: Answer, story: Story, messages: Messages): An
 }
 
 function passageJson(citation: Citation, story: Story, messages: Messages): PassageJson[] {
-  const { paragraph, sentence, span, sentenceSpan, highlight, score } = citation;
+  const { paragraph, sentence, span, sentenceSpan, highlight, context, score } = citation;
   const article = story.articles[citation.article];
   if (article === undefined) return [];
   return [
@@ -71,6 +73,7 @@ function passageJson(citation: Citation, story: Story, messages: Messages): Pass
       text: sliceOf(article.text, span),
       sentenceText: sliceOf(article.text, sentenceSpan),
       highlight,
+      context: context.map((one) => ({ paragraph: one.paragraph, text: sliceOf(article.text, one.span) })),
       attribution: drawMarkdown(whoSays(citation, story, messages).markdown, {
         paint: plainPaint,
         date: String,

@@ -8,6 +8,8 @@ const settings = {
   style: { paint: plainPaint, date: String },
   nextPage: 'Next',
   previousPage: 'Back',
+  isHidden: () => false,
+  switches: [],
 };
 
 describe('runOnce', () => {
@@ -15,6 +17,7 @@ describe('runOnce', () => {
     expect(await runOnce('ask', 'is it red?', settings)).toEqual({
       status: 'shown',
       text: 'You asked: is it red?',
+      hidden: [],
     });
   });
 
@@ -22,6 +25,7 @@ describe('runOnce', () => {
     expect(await runOnce('pages', '', settings)).toEqual({
       status: 'shown',
       text: 'Page 1\n\nPage 2\n\nPage 3',
+      hidden: [],
     });
   });
 

@@ -39,6 +39,7 @@ describe('answerJson', () => {
           text: article.text.slice(span.start, span.end),
           sentenceText: '"It is *safe*," the mayor said.',
           highlight,
+          context: [],
           attribution: 'The Ely Times, in its own words',
           url: 'https://ely.example/dam#:~:text=It%20is%20*safe*%2C%22%20the%20mayor%20said',
           score: 1,

@@ -1,0 +1,80 @@
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { termOf } from '../../text/terms.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Mended } from '../answer.ts';
+
+/** Words before a role that say of its holder the same to a reader: that he has come into it, or has left it. */
+const CLASSES: readonly ReadonlySet<string>[] = [
+  new Set(['new', 'acting', 'interim', 'temporary', 'caretaker']),
+  new Set(['former', 'ex', 'previous', 'erstwhile', 'onetime']),
+];
+
+/** Words between a qualifier and the end of its role: "acting U.S. national security adviser". */
+const LONGEST_ROLE = 5;
+
+/** A question whose qualifiers were read as the story prints them; offsets stay those of what was typed. */
+interface ReadQualifiers {
+  readonly tokens: readonly Token[];
+  readonly mended: readonly Mended[];
+}
+
+/**
+ * Reads "the new national security adviser" as "acting" where the story has an acting one of that role and no new
+ * one. Tokens that are to stay `asTyped` do.
+ */
+export function readQualifiers(
+  tokens: readonly Token[],
+  sentences: readonly { readonly tokens: readonly Token[] }[],
+  asTyped: (token: Token) => boolean,
+): ReadQualifiers {
+  const mended: Mended[] = [];
+  const read = tokens.map((token, at) => {
+    const same = CLASSES.find((words) => words.has(token.folded));
+    const role = roleAfter(tokens, at);
+    if (!same || role.length === 0 || asTyped(token)) return token;
+    const printed = sentences.flatMap((sentence) => qualifiersOf(sentence.tokens, role, same));
+    const [first] = printed;
+    if (!first || printed.some(({ folded }) => folded === token.folded)) return token;
+    mended.push({ typed: token.word, read: first.word });
+    return { ...token, word: first.word, folded: first.folded };
+  });
+  return { tokens: read, mended };
+}
+
+/**
+ * Whether a sentence has the role that is asked for as one of the other kind only: an acting adviser where the former
+ * one is asked for.
+ */
+export function contradictsQualifier(
+  asked: readonly Token[],
+  sentence: { readonly tokens: readonly Token[] },
+): boolean {
+  return asked.some((token, at) => {
+    const role = roleAfter(asked, at);
+    const same = CLASSES.find((words) => words.has(token.folded));
+    if (!same || role.length === 0) return false;
+    const others = CLASSES.filter((words) => words !== same);
+    const has = (words: ReadonlySet<string>) => qualifiersOf(sentence.tokens, role, words).length > 0;
+    return !has(same) && others.some(has);
+  });
+}
+
+/** The terms that follow a qualifier without a break: the role it stands before. */
+function roleAfter(tokens: readonly Token[], at: number): readonly string[] {
+  const after = tokens.slice(at + 1, at + 1 + LONGEST_ROLE);
+  const end = after.findIndex(({ folded }) => STOP_WORDS.has(folded));
+  return after.slice(0, end === -1 ? after.length : end).map(({ folded }) => termOf(folded));
+}
+
+/** The words of a class that stand before the whole role in a sentence. */
+function qualifiersOf(
+  tokens: readonly Token[],
+  role: readonly string[],
+  same: ReadonlySet<string>,
+): readonly Token[] {
+  return tokens.filter(({ folded }, at) => {
+    if (!same.has(folded)) return false;
+    const after = new Set(tokens.slice(at + 1, at + 1 + LONGEST_ROLE).map((token) => termOf(token.folded)));
+    return role.every((term) => after.has(term));
+  });
+}
