@@ -41,7 +41,7 @@ describe('a refusal offers questions that the story answers', () => {
       questions: questions.map((question, at) => ({ question, paragraph: at === 2 ? 2 : 1 })),
     });
     const named = { ...article, names: namesOf(article.text, 'Ana Ruiz', 'Bo Lind') };
-    const answer = ask(finish(indexStory(storyOf([named]), lexicon)), 'Did the bridge collapse?');
+    const answer = ask(finish(indexStory(storyOf([named]), lexicon)), 'Did the bridge in Rome collapse?');
     expect(answer).toMatchObject({
       status: 'abstained',
       suggestions: ['Who opened the bridge?', 'Who closed the tunnel?', 'Who opened the old bridge?'],
