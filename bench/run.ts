@@ -1,7 +1,9 @@
 /** `npm run bench -- NAME …`: runs the bench of that name. */
+import { benchAblation } from './ablation/ablation.ts';
 import { benchAnswers } from './answers/answers.ts';
 
 const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
+  ablation: benchAblation,
   answers: benchAnswers,
 };
 

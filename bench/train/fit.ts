@@ -16,9 +16,9 @@ const RATE = 0.1;
 const DECAY = 1e-4;
 
 /** Weights under which the right candidates get the greatest share of a softmax over each list (listwise, full batch). */
-export function fitRanker(lists: readonly Listed[], size: number): number[] {
+export function fitRanker(lists: readonly Listed[], size: number, epochs = EPOCHS): number[] {
   const usable = lists.filter(({ right }) => right.some(Boolean));
-  return descend(size, (weights, gradient) => {
+  return descend(size, epochs, (weights, gradient) => {
     for (const { features, right } of usable) {
       const scores = features.map((row) => dot(row, weights));
       const highest = Math.max(...scores);
@@ -36,7 +36,7 @@ export function fitRanker(lists: readonly Listed[], size: number): number[] {
 /** Weights of a logistic regression, full batch. */
 export function fitLogistic(rows: readonly Labelled[], size: number): number[] {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  return descend(size, (weights, gradient) => {
+  return descend(size, EPOCHS, (weights, gradient) => {
     for (const { features, label, weight } of rows) {
       const chance = 1 / (1 + Math.exp(-dot(features, weights)));
       add(gradient, features, ((chance - label) * weight) / total);
@@ -47,12 +47,13 @@ export function fitLogistic(rows: readonly Labelled[], size: number): number[] {
 /** Adam (Kingma & Ba 2015) with a small L2 decay; no randomness, so that the same data gives the same weights. */
 function descend(
   size: number,
+  epochs: number,
   addGradient: (weights: readonly number[], gradient: number[]) => void,
 ): number[] {
   const weights = Array.from({ length: size }, () => 0);
   const mean = Array.from({ length: size }, () => 0);
   const square = Array.from({ length: size }, () => 0);
-  for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
+  for (let epoch = 1; epoch <= epochs; epoch += 1) {
     const gradient = weights.map((weight) => weight * DECAY);
     addGradient(weights, gradient);
     for (const [at, slope] of gradient.entries()) {
