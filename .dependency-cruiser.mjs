@@ -97,7 +97,7 @@ export default {
       comment:
         'Article files are read in one place, which limits their size; eval also reads and writes its own files.',
       severity: 'error',
-      from: { path: '^(src|commands)/', pathNot: '^src/(store/|cli/evaluate\\.ts$)' },
+      from: { path: '^(src|commands)/', pathNot: '^src/(store/|cli/evaluate(-quotes)?\\.ts$)' },
       to: { path: '^(node:)?fs(/|$)', dependencyTypes: ['core'] },
     },
     {

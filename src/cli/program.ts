@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { DEFAULT_SURENESS, SURENESS } from '../retrieval/sureness.ts';
 import type { AskOnceOptions, StoryOptions } from './answers.ts';
+import type { EvaluateQuotesOptions } from './evaluate-quotes.ts';
 import type { EvaluateOptions } from './evaluate.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -122,11 +123,31 @@ function addToolCommands(program: Command, around: Surroundings, perform: Perfor
       perform(async () => (await import('./evaluate.ts')).evaluateSet(dataset, options, around)),
     );
   program
+    .command('eval-quotes')
+    .description('find who says what in annotated articles and print the scores')
+    .argument('[dataset]', 'JSON file [{id, text, attributions: [{source, cue, content}]}]')
+    .option('--predictions <file>', 'write what was found, one JSON line an article')
+    .option('--text <file>', 'read a plain text instead, and print what is found in it')
+    .option('--json', 'print the scores as JSON')
+    .addHelpText('after', quoteScoresHelp + example('eval-quotes polnear.json --predictions out.jsonl'))
+    .action((dataset: string | undefined, options: EvaluateQuotesOptions) =>
+      perform(async () => (await import('./evaluate-quotes.ts')).evaluateQuoteSet(dataset, options, around)),
+    );
+  program
     .command('register')
     .description('tell Discord which commands there are, without running the bot (needs DISCORD_TOKEN)')
     .addHelpText('after', example('register'))
     .action(() => perform(async () => (await import('./register.ts')).register(around)));
 }
+
+const quoteScoresHelp = `
+Scores:
+  direct segments   stretches of annotated content inside quotation marks. Found: 80 % of it is covered by
+                    one emitted; precise: 80 % of an emitted one lies inside an annotated content
+  speaker, cue      share of found segments whose source (cue) shares a character with the annotated one
+  end to end        found, or precise, and the speaker right
+  all attributions  exact spans of source, cue and content over quotes and reported speech together
+`;
 
 function example(...lines: readonly string[]): string {
   return ['\nExample:', ...lines.map((line) => `  $ npx verbatim ${line}`)].join('\n');

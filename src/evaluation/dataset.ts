@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describeComplaints, describeIssues } from './shape.ts';
 
 const number = z.int().positive();
 
@@ -44,18 +45,16 @@ export type ReadDataset =
   | { readonly status: 'valid'; readonly dataset: Dataset }
   | { readonly status: 'invalid'; readonly complaint: string };
 
-/** The complaints named at most; a set of the wrong kind would have thousands. */
-const complaintsShown = 3;
-
 /** Reads a question set from parsed JSON. A complaint names each place, as in `questions[3].article`. */
 export function readDataset(json: unknown): ReadDataset {
   const parsed = datasetSchema.safeParse(json);
   if (!parsed.success) {
-    const { issues } = parsed.error;
-    return invalid(issues.map(({ path, message }) => `${placeOf(path)}: ${message}`));
+    return { status: 'invalid', complaint: describeIssues(parsed.error.issues) };
   }
   const complaints = [...crossComplaints(parsed.data)];
-  return complaints.length > 0 ? invalid(complaints) : { status: 'valid', dataset: parsed.data };
+  return complaints.length > 0
+    ? { status: 'invalid', complaint: describeComplaints(complaints) }
+    : { status: 'valid', dataset: parsed.data };
 }
 
 /** What no schema of one item sees: ids that repeat, and questions about nothing. */
@@ -79,18 +78,4 @@ function* crossComplaints({ articles, questions }: Dataset): Generator<string> {
       yield `questions[${at}].paragraphs: an answerable question needs one, an unanswerable question none`;
     }
   }
-}
-
-function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.reduce<string>(
-    (before, key) => (typeof key === 'number' ? `${before}[${key}]` : `${before}.${String(key)}`),
-    '',
-  );
-  return place === '' ? 'the whole file' : place.replace(/^\./, '');
-}
-
-function invalid(complaints: readonly string[]): ReadDataset {
-  const more = complaints.length - complaintsShown;
-  const shown = complaints.slice(0, complaintsShown).join('; ');
-  return { status: 'invalid', complaint: more > 0 ? `${shown}; and ${more} more` : shown };
 }

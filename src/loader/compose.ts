@@ -73,3 +73,15 @@ function findPublisher(parsed: ParsedArticle, url: Span | null): Article['publis
     name: publisherName(parsed.url.slice(host.start, host.end), parsed.paragraphs.join(' ')),
   };
 }
+
+/** Index of the sentence that holds the character at `offset`. */
+export function sentenceAt(passage: BarePassage, offset: number): number {
+  let low = 0;
+  let high = passage.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((passage.sentences[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

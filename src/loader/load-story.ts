@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../story/article.ts';
 import type { ArticleProblem, Loaded } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import { sliceOf, trimSpan, type Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import { attributePassages } from './speech/attributions.ts';
 import { composeArticle } from './compose.ts';
@@ -12,7 +13,7 @@ import { findNames } from './names/names.ts';
 import { parseArticle } from './parse/parse-article.ts';
 import type { ParsedArticle } from './parse/parsed-article.ts';
 import { proposeQuestions } from './questions/questions.ts';
-import { findQuotes } from './speech/quotes.ts';
+import { readSpeech } from './speech/speech.ts';
 
 export type { ArticleSource } from './parse/decode.ts';
 
@@ -56,14 +57,44 @@ export function* storyOfParagraphs({ id, headline, paragraphs }: ArticleParagrap
   return { version: versionOf(paragraphs.map(utf8ToBytes)), articles: [article] };
 }
 
+/** An article read from a plain text whose lines are its paragraphs. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** Moves a span of a paragraph of the article to where its words stand in the text that was given. */
+  readonly places: (span: Span) => Span;
+}
+
+/** Reads a text whose every line is a paragraph, its first too, and keeps the way back to the text's own offsets. */
+export function* readText(id: string, text: string): Steps<ReadArticle> {
+  const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ 0: line, index }) =>
+    trimSpan(text, { start: index, end: index + line.length }),
+  );
+  const story = yield* storyOfParagraphs({
+    id,
+    headline: '',
+    paragraphs: lines.map((line) => sliceOf(text, line)),
+  });
+  const [article] = story.articles;
+  if (!article) throw new Error('a story always holds an article');
+  const moves = article.passages.map(({ span }, at) => ({
+    from: span,
+    by: (lines[at]?.start ?? 0) - span.start,
+  }));
+  const places = ({ start, end }: Span): Span => {
+    const by = moves.findLast(({ from }) => from.start <= start)?.by ?? 0;
+    return { start: start + by, end: end + by };
+  };
+  return { article, places };
+}
+
 /** Reads what an article says of itself: names, quotes, documents, attributions, questions. */
 function* readArticle(id: string, parsed: ParsedArticle): Steps<Article> {
   const composed = yield* composeArticle(id, parsed);
   const names = yield* findNames(composed);
   const index = indexNames(composed.text, names);
-  const { quotes, documents } = yield* findQuotes(composed, index);
-  const passages = yield* attributePassages(composed, quotes, index);
-  const article = { ...composed, passages, names, quotes, documents, questions: [] };
+  const speech = yield* readSpeech(composed, index);
+  const passages = yield* attributePassages(composed, speech);
+  const article = { ...composed, ...speech, passages, names, questions: [] };
   return { ...article, questions: yield* proposeQuestions(article) };
 }
 

@@ -64,10 +64,21 @@ function attribution(given: Attribution, publication: string | null): Markdown {
   if (given.kind === 'narration') {
     return publication === null ? say`The article’s own words` : say`${publication}, in its own words`;
   }
-  if (given.kind === 'claimed') return say`${given.speaker}${reportedBy(given.via ?? publication)}`;
-  const from = given.document === null ? say`quoted` : say`quoted from the ${given.document}`;
+  if (given.kind === 'reported') {
+    const denied = given.polarity === 'denied' ? say`, who denies it` : say``;
+    return say`${given.speaker}${denied}${reportedBy(given.via ?? publication)}`;
+  }
+  const from = given.kind === 'direct' ? quotedFrom(given.medium) : say`quoted from the ${given.document}`;
   const reported = given.via === null ? say`` : reportedBy(given.via);
   return say`${given.speaker ?? 'Speaker not named'}, ${from}${reported}`;
+}
+
+/** "by phone" and "in testimony" take no article. */
+function quotedFrom(medium: string | null): Markdown {
+  if (medium === null) return say`quoted`;
+  if (medium === 'phone') return say`quoted by phone`;
+  if (medium === 'testimony') return say`quoted from testimony`;
+  return /^[aeiou]/u.test(medium) ? say`quoted from an ${medium}` : say`quoted from a ${medium}`;
 }
 
 function reportedBy(outlet: string | null): Markdown {

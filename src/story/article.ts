@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import type { Claim } from './claim.ts';
 import type { Quote, QuotedDocument } from './quote.ts';
 
 /** The unit that answers: one sentence of a passage. */
@@ -63,6 +64,8 @@ export interface Article {
   readonly passages: readonly Passage[];
   readonly names: readonly Named[];
   readonly quotes: readonly Quote[];
+  /** What the narrator's words report of others, in order of their first words. */
+  readonly claims: readonly Claim[];
   readonly documents: readonly QuotedDocument[];
   /** Questions this article should answer, best first, each with the passage it was built from. */
   readonly questions: readonly ProposedQuestion[];

@@ -4,6 +4,8 @@ import type { Span } from '../text/span.ts';
 export interface Quote {
   /** The quoted words, marks excluded. */
   readonly content: Span;
+  /** The quoted words with their marks. */
+  readonly marked: Span;
   /** 1-based paragraph that holds it. A quote that runs over paragraphs is one `Quote` in each. */
   readonly paragraph: number;
   /** 1-based sentence, in its paragraph, where the quoted words begin. */
@@ -16,6 +18,8 @@ export interface Quote {
   readonly speaker: string | null;
   /** The document the words are quoted from ("letter"), if any. */
   readonly document: string | null;
+  /** The article's noun for how they were given: the document, or "interview", "phone"; null where it does not say. */
+  readonly medium: string | null;
   /** The outlet that reports them ("CNN"), if any. */
   readonly via: string | null;
 }

@@ -3,6 +3,8 @@
  * Its length may differ from the word's, so offsets are always taken from the text itself.
  */
 export function fold(word: string): string {
+  // Most words are plain, and folding each word of an article is most of the work of reading it.
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

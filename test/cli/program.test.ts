@@ -291,3 +291,51 @@ describe('wrong usage', () => {
     },
   );
 });
+
+describe('verbatim eval-quotes', () => {
+  const words = '"We are safe," Ann Porter said.\nThe dam opened in Ely.';
+  const set = [
+    {
+      id: 'dam',
+      text: words,
+      attributions: [{ source: [[15, 25]], cue: [[26, 30]], content: [[0, 14]] }],
+    },
+  ];
+
+  it('scores what it finds and writes it down, with offsets into the set’s own text', async () => {
+    const path = join(folder, 'attributions.json');
+    const out = join(folder, 'found.jsonl');
+    await writeFile(path, JSON.stringify(set));
+    const { code, output } = await verbatim(['eval-quotes', path, '--json', '--predictions', out]);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      articles: 1,
+      direct: { segments: { f1: 1 }, speaker: 1, endToEnd: { f1: 1 }, cue: 1 },
+      all: { source: { f1: 1 }, cue: { f1: 1 }, content: { f1: 1 } },
+    });
+    expect(JSON.parse(await readFile(out, 'utf8'))).toEqual({
+      id: 'dam',
+      quotes: [
+        { kind: 'direct', content: [[0, 14]], cue: [[26, 30]], source: [[15, 25]], speaker: 'Ann Porter' },
+      ],
+    });
+    expect((await verbatim(['eval-quotes', path])).output).toContain('direct segments');
+  });
+
+  it('reads a plain text', async () => {
+    const path = join(folder, 'plain.txt');
+    await writeFile(path, words);
+    expect((await verbatim(['eval-quotes', '--text', path])).output).toContain('Ann Porter (direct)');
+    expect(JSON.parse((await verbatim(['eval-quotes', '--text', path, '--json'])).output)).toMatchObject({
+      quotes: [{ speaker: 'Ann Porter' }],
+    });
+  });
+
+  it('refuses what is no such set, and nothing at all', async () => {
+    const wrong = await verbatim(['eval-quotes', join(folder, 'set.json')]);
+    expect([wrong.code, wrong.errors]).toEqual([1, expect.stringContaining('is not an attribution set')]);
+    expect((await verbatim(['eval-quotes', join(folder, 'broken.json')])).code).toBe(1);
+    expect((await verbatim(['eval-quotes', '--text', join(folder, 'none.txt')])).code).toBe(1);
+    expect((await verbatim(['eval-quotes'])).code).toBe(2);
+  });
+});

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadStory, storyOfParagraphs } from '../../src/loader/load-story.ts';
 import type { Article } from '../../src/story/article.ts';
-import { contains, sliceOf, type Span } from '../../src/text/span.ts';
+import { contains, overlaps, sliceOf, type Span } from '../../src/text/span.ts';
 import { finish } from '../../src/text/steps.ts';
 import { hostileText } from '../support/texts.ts';
 import { articleIn, loaded, paragraphsOf } from './loading.ts';
@@ -15,6 +15,13 @@ const SPEECH = [
   'Mr. Smith',
   'the letter read.',
   'in a statement',
+  "''We are safe,''",
+  'told CNN that',
+  'according to CNN,',
+  'denied making it,',
+  'who said',
+  'and added',
+  '— Ann Jones',
 ];
 const ODD = [
   '"',
@@ -73,8 +80,9 @@ function spansOf(article: Article): Span[] {
   const fragments = article.documents.flatMap(({ fragments: pieces, folded }) =>
     [...pieces, ...folded].map(({ content: quoted }) => quoted),
   );
+  const claims = article.claims.flatMap(({ content: said, cue, source }) => [...said, cue, source]);
   const names = article.names.flatMap(({ mentions }) => mentions);
-  return [...fields, ...quotes, ...fragments, ...names].flatMap((span) => span ?? []);
+  return [...fields, ...quotes, ...claims, ...fragments, ...names].flatMap((span) => span ?? []);
 }
 
 /** The article of a generated file, or null where the file is refused, as one without a paragraph is. */
@@ -178,6 +186,30 @@ describe('loadStory, whatever the file', () => {
     });
   });
 
+  it('gives claims whose words lie in their paragraph, in order, outside cue and source', () => {
+    withArticle(({ passages, claims }) => {
+      for (const { content: said, cue, source, paragraph: number, sentence } of claims) {
+        const passage = passages[number - 1];
+        expect(passage?.sentences[sentence - 1]).toBeDefined();
+        expect(said.length).toBeGreaterThan(0);
+        expect(said.every((span, at) => span.end <= (said[at + 1]?.start ?? Infinity))).toBe(true);
+        for (const span of said) {
+          expect(passage && contains(passage.span, span)).toBe(true);
+          expect(overlaps(span, cue) || (source !== null && overlaps(span, source))).toBe(false);
+        }
+      }
+    });
+  });
+
+  it('gives quotes whose marks hold their words, and whose cue and source lie outside', () => {
+    withArticle(({ quotes }) => {
+      for (const { content: quoted, marked, cue, source } of quotes) {
+        expect(contains(marked, quoted)).toBe(true);
+        expect([cue, source].some((span) => span !== null && overlaps(span, quoted))).toBe(false);
+      }
+    });
+  });
+
   it('gives documents whose pieces are quotes of the article, each in one place', () => {
     withArticle(({ documents, quotes }) => {
       const starts = documents.flatMap(({ fragments, folded }) =>
@@ -235,6 +267,9 @@ describe('loadStory, on 40,000 characters of one thing', () => {
     'A ',
     'and ',
     'said ',
+    'he said that ',
+    'according to ',
+    "'a b c' said A, ",
     'U.S. ',
     'J. ',
     '[a](',

@@ -183,18 +183,28 @@ const saidIn = (paragraph: string) =>
 
 describe('a sentence', () => {
   it('with a short utterance is quoted, with a short term is not', () => {
-    expect(saidIn('"No," Ann Jones said.')).toMatchObject([{ kind: 'quoted', speaker: 'Ann Jones' }]);
+    expect(saidIn('"No," Ann Jones said.')).toMatchObject([{ kind: 'direct', speaker: 'Ann Jones' }]);
     expect(saidIn('Ann Jones called it "odd."')).toMatchObject([{ kind: 'narration' }]);
   });
 
   it.each([
     ['with "that"', 'Ann Jones said on Monday that the dam was safe.'],
     ['without "that"', 'Ann Jones said the dam was safe.'],
-    ['denying', 'Ann Jones denied closing the dam.'],
     ['according to someone, at its head', 'According to Ann Jones, the dam is safe.'],
     ['according to someone, at its end', 'The dam is safe, according to Ann Jones.'],
   ])('claims: %s', (_, paragraph) => {
-    expect(saidIn(paragraph)).toEqual([{ kind: 'claimed', speaker: 'Ann Jones', via: null }]);
+    expect(saidIn(paragraph)).toEqual([
+      { kind: 'reported', speaker: 'Ann Jones', polarity: 'affirmed', medium: null, via: null },
+    ]);
+  });
+
+  it('denies, and does not where a denial is denied', () => {
+    expect(saidIn('Ann Jones denied closing the dam.')).toMatchObject([
+      { kind: 'reported', polarity: 'denied' },
+    ]);
+    expect(saidIn('Ann Jones did not deny closing the dam.')).toMatchObject([
+      { kind: 'reported', polarity: 'affirmed' },
+    ]);
   });
 
   it('gives a claim to the mayor of Ely, not to Ely', () => {
@@ -205,7 +215,7 @@ describe('a sentence', () => {
 
   it('gives a report’s claim to the report', () => {
     expect(saidIn('The report said that the dam was unsafe.')).toMatchObject([
-      { kind: 'claimed', speaker: 'The report' },
+      { kind: 'reported', speaker: 'The report' },
     ]);
   });
 

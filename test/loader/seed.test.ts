@@ -141,7 +141,7 @@ describe('the quirks of the seed', () => {
 
   it('16: unnamed sources, two papers and two governments are described in the article’s words', () => {
     const speakers = article.passages.flatMap(({ sentences }) =>
-      sentences.flatMap(({ attribution }) => (attribution.kind === 'claimed' ? [attribution.speaker] : [])),
+      sentences.flatMap(({ attribution }) => (attribution.kind === 'reported' ? [attribution.speaker] : [])),
     );
     expect(speakers).toEqual([
       'Michael Flynn',
@@ -176,14 +176,17 @@ describe('the seed’s sentences', () => {
     const said = article.passages.map(({ sentences }) =>
       sentences.map(({ attribution }) => {
         if (attribution.kind === 'narration') return 'narration';
-        if (attribution.kind === 'claimed') return `claimed: ${attribution.speaker}`;
-        const { speaker, document, via } = attribution;
-        return `quoted: ${speaker}, ${document}${via === null ? '' : `, via ${via}`}`;
+        const { kind, speaker, via } = attribution;
+        const relay = via === null ? '' : `, via ${via}`;
+        if (kind === 'reported') return `${attribution.polarity}: ${speaker}${relay}`;
+        return kind === 'document'
+          ? `quoted: ${speaker}, ${attribution.document}${relay}`
+          : `quoted: ${speaker}${relay}`;
       }),
     );
     expect(said).toEqual([
       ['narration'],
-      ['claimed: Michael Flynn', 'narration'],
+      ['affirmed: Michael Flynn', 'narration'],
       ['narration', "quoted: Flynn's spokesperson, statement"],
       ['narration'],
       [`${letter}, via CNN`],
@@ -191,13 +194,13 @@ describe('the seed’s sentences', () => {
       [letter, letter],
       ['narration'],
       ['narration'],
-      ['claimed: Two Washington Post sources'],
+      ['affirmed: Two Washington Post sources'],
       ['narration', 'narration'],
       [
-        'claimed: The Washington Post and The New York Times',
-        'claimed: The U.S. administration and the Kremlin',
+        'affirmed: The Washington Post and The New York Times',
+        'denied: The U.S. administration and the Kremlin',
       ],
-      ['narration', 'claimed: The official'],
+      ['narration', 'affirmed: The official'],
     ]);
   });
 });

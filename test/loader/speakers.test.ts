@@ -75,7 +75,7 @@ describe('two verbs of one subject', () => {
     expect(speakersOf('Ann Jones shrugged and said: "We are safe."')).toEqual(['Ann Jones']);
     expect(speakersOf('The retired judge rose and said: "We are safe."')).toEqual(['The retired judge']);
     expect(claimantsOf('Ann Jones called the ruling wrong and said that it would fall.')).toEqual([
-      { kind: 'claimed', speaker: 'Ann Jones', via: null },
+      { kind: 'reported', speaker: 'Ann Jones', polarity: 'affirmed', medium: null, via: null },
     ]);
   });
 

@@ -129,16 +129,34 @@ describe('attributions', () => {
   test.each([
     [{ kind: 'narration' }, 'The Moscow Times', 'The Moscow Times, in its own words'],
     [{ kind: 'narration' }, null, 'The article’s own words'],
-    [{ kind: 'claimed', speaker: 'He_', via: null }, null, String.raw`He\_, as reported`],
-    [{ kind: 'claimed', speaker: 'He', via: null }, 'The Times', 'He, as reported by The Times'],
     [
-      { kind: 'claimed', speaker: 'Two sources', via: 'The Post' },
+      { kind: 'reported', speaker: 'He_', polarity: 'affirmed', medium: null, via: null },
+      null,
+      String.raw`He\_, as reported`,
+    ],
+    [
+      { kind: 'reported', speaker: 'He', polarity: 'affirmed', medium: null, via: null },
+      'The Times',
+      'He, as reported by The Times',
+    ],
+    [
+      { kind: 'reported', speaker: 'Two sources', polarity: 'affirmed', medium: null, via: 'The Post' },
       null,
       'Two sources, as reported by The Post',
     ],
-    [{ kind: 'quoted', speaker: null, document: null, via: null }, null, 'Speaker not named, quoted'],
     [
-      { kind: 'quoted', speaker: 'Flynn', document: 'letter', via: 'CNN' },
+      { kind: 'reported', speaker: 'Flynn', polarity: 'denied', medium: null, via: 'CNN' },
+      null,
+      'Flynn, who denies it, as reported by CNN',
+    ],
+    [
+      { kind: 'direct', speaker: 'Flynn', medium: 'interview', via: null },
+      null,
+      'Flynn, quoted from an interview',
+    ],
+    [{ kind: 'direct', speaker: null, medium: null, via: null }, null, 'Speaker not named, quoted'],
+    [
+      { kind: 'document', speaker: 'Flynn', document: 'letter', via: 'CNN' },
       null,
       'Flynn, quoted from the letter, as reported by CNN',
     ],

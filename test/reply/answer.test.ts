@@ -50,7 +50,7 @@ describe('answeredMessage', () => {
 
   test('names the speaker, the document and the outlet', () => {
     const first = citationOf(story, 2, 1, {
-      attribution: { kind: 'quoted', speaker: 'Michael Flynn', document: 'letter', via: 'CNN' },
+      attribution: { kind: 'document', speaker: 'Michael Flynn', document: 'letter', via: 'CNN' },
     });
     const [text] = textsOf(answeredMessage(answered({ citations: [first] }), telling));
     expect(text).toContain('**Michael Flynn, quoted from the letter, as reported by CNN** · paragraph 2');

@@ -47,7 +47,7 @@ const documents = [
 const article = { ...base, quotes, documents };
 const story = storyOf([article, article]);
 const telling = { story, messages: en };
-const attribution: Attribution = { kind: 'quoted', speaker: long, document: long, via: long };
+const attribution: Attribution = { kind: 'document', speaker: long, document: long, via: long };
 const context = base.passages.map(({ paragraph, span }) => ({ paragraph, span }));
 const citations = Array.from({ length: 9 }, (_, index) =>
   citationOf(story, index + 1, 2, { attribution, context }),

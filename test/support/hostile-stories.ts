@@ -18,8 +18,15 @@ const name = fc.oneof(hostileSentence, fc.constant('*'.repeat(500)), fc.constant
 const maybeName = fc.option(name);
 
 const attribution: fc.Arbitrary<Attribution> = fc.oneof(
-  fc.record({ kind: fc.constant('quoted'), speaker: maybeName, document: maybeName, via: maybeName }),
-  fc.record({ kind: fc.constant('claimed'), speaker: name, via: maybeName }),
+  fc.record({ kind: fc.constant('direct'), speaker: maybeName, medium: maybeName, via: maybeName }),
+  fc.record({ kind: fc.constant('document'), speaker: maybeName, document: name, via: maybeName }),
+  fc.record({
+    kind: fc.constant('reported'),
+    speaker: name,
+    polarity: fc.constantFrom('affirmed', 'denied'),
+    medium: maybeName,
+    via: maybeName,
+  }),
   fc.record({ kind: fc.constant('narration') }),
 );
 

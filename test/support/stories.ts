@@ -59,6 +59,7 @@ export function articleOf(given: ArticleOf): Article {
     passages,
     names: [],
     quotes: [],
+    claims: [],
     documents: [],
     questions: given.questions ?? [],
   };
@@ -111,12 +112,14 @@ export function quoteOf(article: Article, words: string, more: Partial<Quote> = 
   const passage = article.passages.find(({ span }) => span.start <= content.start && content.end <= span.end);
   return {
     content,
+    marked: content,
     paragraph: passage?.paragraph ?? 1,
     sentence: 1,
     cue: null,
     source: null,
     speaker: null,
     document: null,
+    medium: null,
     via: null,
     ...more,
   };

@@ -1,4 +1,5 @@
 import type { Named } from '../../story/article.ts';
+import { findTitleHolders, type TitleHolder } from './title-holders.ts';
 import { spansInside, type Span } from '../../text/span.ts';
 
 /** Looks names up by where they stand. */
@@ -11,6 +12,8 @@ export interface NameIndex {
   readonly owning: (span: Span) => string | null;
   /** The names inside `span`, in order, each where it stands. */
   readonly within: (span: Span) => readonly NamedPlace[];
+  /** Who alone holds the title ("mayor") by what the article says before `offset`. */
+  readonly holderOf: TitleHolder;
   /** The last name inside `span`. */
   readonly lastIn: (span: Span) => string | null;
 }
@@ -33,6 +36,7 @@ export function indexNames(text: string, names: readonly Named[]): NameIndex {
     startOf: (offset) => ends.get(offset)?.start ?? null,
     owning: (span) => inside(span).find(({ end }) => /['’]/u.test(text.charAt(end)))?.name ?? null,
     within: inside,
+    holderOf: findTitleHolders(text, names),
     lastIn: (span) => inside(span).at(-1)?.name ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
-import { isReportingCue } from '../speech/cues.ts';
+import { isReportingCue } from '../speech/clauses/lexicon.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { baseOfPast, isAuxiliary } from './verbs.ts';
 

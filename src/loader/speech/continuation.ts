@@ -1,28 +1,40 @@
-import { sliceOf } from '../../text/span.ts';
+import { sliceOf, type Span } from '../../text/span.ts';
 import type { BarePassage } from '../compose.ts';
-import { isWritingCue } from './cues.ts';
+import { documentNamed } from './document-words.ts';
 import type { FoundQuote } from './found-quote.ts';
+import type { Voice } from './voices.ts';
 
-/** Gives a quote that has no cue of its own the source of the quote it goes on from. */
-export function continued(
-  text: string,
-  quote: FoundQuote,
-  before: FoundQuote | null,
-  passage: BarePassage,
-): FoundQuote {
-  if (!before) return quote;
-  if (!quote.head) {
-    const goesOn = runsOver(before, quote, passage) || followsOn(text, quote, before, passage);
-    return goesOn ? withSourceOf(before, quote) : quote;
-  }
-  const cue = quote.cue && sliceOf(text, quote.cue).toLowerCase();
-  const writes = cue !== null && isWritingCue(cue) && quote.head.kind === 'pronoun';
-  const adjacent = before.paragraph >= quote.paragraph - 1;
-  const goesOn = (adjacent && writes) || (cue !== null && ADDS.test(cue) && isAdded(text, quote, before));
-  return goesOn && quote.document === null ? { ...quote, document: before.document } : quote;
+/** What was heard before a quotation. */
+export interface Heard {
+  /** The quotation before it, whosever it is. */
+  readonly quote: FoundQuote | null;
+  /** Who spoke last before it, in its paragraph or the one before. */
+  readonly voice: Voice | null;
+  /** The narrator's sentence before the quote's own, in its paragraph or the one before; null at the head. */
+  readonly sentence: Span | null;
 }
 
-const ADDS = /^(?:added|adds|continued|continues)$/u;
+/** Gives a quote that has no cue of its own the source of the words it goes on from. */
+export function continued(text: string, quote: FoundQuote, before: Heard, passage: BarePassage): FoundQuote {
+  if (!quote.head) {
+    const voice = voiceFor(text, quote, before, passage);
+    return voice ? withVoice(voice, quote) : quote;
+  }
+  if (quote.document !== null) return quote;
+  const cue = quote.cue && sliceOf(text, quote.cue).toLowerCase();
+  const isWritten = cue !== null && WRITES.test(cue);
+  const opened = isWritten && before.sentence ? documentNamed(text, before.sentence) : null;
+  if (opened) return { ...quote, document: opened.noun, opensDocument: opened.isNew };
+  const last = before.quote;
+  if (!last) return quote;
+  const writes = isWritten && quote.head.kind === 'pronoun';
+  const adjacent = last.paragraph >= quote.paragraph - 1;
+  const goesOn = (adjacent && writes) || (cue !== null && ADDS.test(cue) && isAdded(text, quote, last));
+  return goesOn ? { ...quote, document: last.document } : quote;
+}
+
+const WRITES = /\b(?:wrote|writes|written|writing|read|reads|tweeted|posted)$/u;
+const ADDS = /\b(?:added|adds|continued|continues|went on|goes on|ended|concluded|closed)$/u;
 
 /** Whether "it added" stands right behind `before`: no sentence and no other name between. */
 function isAdded(text: string, { head, quotation }: FoundQuote, before: FoundQuote): boolean {
@@ -33,8 +45,32 @@ function isAdded(text: string, { head, quotation }: FoundQuote, before: FoundQuo
 
 const REST_OF_SENTENCE = /^(?:[^.!?\p{Lu}]|\bon \p{Lu}\p{Ll}+day\b){0,200}[.!?]?\s*$/u;
 
-function withSourceOf({ head, document, via, source }: FoundQuote, quote: FoundQuote): FoundQuote {
-  return { ...quote, head, document, via, source, opensDocument: false };
+function withVoice(voice: Voice, quote: FoundQuote): FoundQuote {
+  const { head, document, medium, via, source, opens } = voice;
+  const cue = opens ? voice.cue : quote.cue;
+  return { ...quote, head, document, medium, via, source, cue, opensDocument: false };
+}
+
+/** Whose words a quotation without a cue goes on with, or null. */
+function voiceFor(
+  text: string,
+  quote: FoundQuote,
+  { quote: last, voice }: Heard,
+  passage: BarePassage,
+): Voice | null {
+  if (last?.head && voice && runsOver(last, quote, passage)) return voice;
+  if (!voice) return null;
+  const { outer } = quote.quotation;
+  if (voice.paragraph !== quote.paragraph)
+    return outer.start === passage.span.start && followsParagraph(text, quote, voice, passage) ? voice : null;
+  const opening = text.slice(passage.sentences[quote.sentence - 1]?.start, outer.start);
+  if (/^(?:\p{Lu}\p{Ll}+, )?$/u.test(opening)) return followsSentence(text, quote, voice) ? voice : null;
+  const between = text.slice(voice.end, outer.start);
+  if (between.includes(':') && /^[^.!?]*:\s*$/u.test(between)) return voice;
+  const isSame = voice.sentenceEnd >= outer.start;
+  return isSame && (JOINED.test(between) || SHARED_SUBJECT.test(between) || isBrokenBy(text, between, last))
+    ? voice
+    : null;
 }
 
 /** Whether `quote` opens its paragraph and goes on from a quotation that the paragraph before left open. */
@@ -43,33 +79,48 @@ function runsOver(before: FoundQuote, quote: FoundQuote, passage: BarePassage): 
   return follows && quote.quotation.outer.start === passage.span.start;
 }
 
-/**
- * Whether `quote` stands next to `before`: as whole sentences right after it (`"A," he said. "B."`), or joined to it
- * (`"bad" and "ugly"`). Quoted words in a sentence of the narrator's are no such thing.
- */
-function followsOn(text: string, quote: FoundQuote, before: FoundQuote, passage: BarePassage): boolean {
-  if (before.paragraph !== quote.paragraph) return false;
-  const { outer, content, closed } = quote.quotation;
-  const opensSentence = passage.sentences[quote.sentence - 1]?.start === outer.start;
-  if (opensSentence) {
-    const next = sentenceAt(passage, before.quotation.outer.end - 1) + 2;
-    const isWhole = !closed || /[.,!?…]$/u.test(text.slice(content.start, content.end).trimEnd());
-    return isWhole && quote.sentence <= next;
-  }
-  const between = text.slice(before.quotation.outer.end, outer.start);
-  const isShared = before.sentence === quote.sentence && SHARED_SUBJECT.test(between);
-  return JOINED.test(between) || isShared || isBrokenBy(between, before);
+/** A paragraph of nothing but quotation goes on from the last sentence of the paragraph before it. */
+function followsParagraph(
+  text: string,
+  { quotation, paragraph }: FoundQuote,
+  voice: Voice,
+  { span }: BarePassage,
+): boolean {
+  if (voice.paragraph !== paragraph - 1 || !/^\s*$/u.test(text.slice(voice.sentenceEnd, span.start)))
+    return false;
+  const isAlone = !/[\p{L}\p{N}]/u.test(text.slice(quotation.outer.end, span.end));
+  return isAlone && (voice.opens || isUtterance(text, quotation.content));
+}
+
+/** A whole sentence of quotation goes on from the sentence directly before it, as `"A," he said. "B."` does. */
+function followsSentence(text: string, { quotation, within }: FoundQuote, { sentenceEnd }: Voice): boolean {
+  const between = text.slice(sentenceEnd, quotation.outer.start);
+  if (!/^[^\p{L}\p{N}]*(?:\p{Lu}\p{Ll}+, )?$/u.test(between)) return false;
+  const rest = text.slice(quotation.outer.end, Math.max(quotation.outer.end, within.end));
+  return (
+    !quotation.closed ||
+    isUtterance(text, quotation.content) ||
+    /^(?: [-–—]| (?:of|in|for|to|on|at|with|by) |(?: \p{Ll}+){1,3}[.!?]?$)/u.test(rest)
+  );
+}
+
+function isUtterance(text: string, content: FoundQuote['content']): boolean {
+  return /[.,!?…-]['’)\]]*$/u.test(text.slice(content.start, content.end).trimEnd());
 }
 
 /** `"welcomes the report" and would "consider a ban"`: another verb, or another clause, of the same subject. */
 const SHARED_SUBJECT =
-  /^,? (?:and|or|but) (?:(?:also|then|later|would|will|could|should|must|can|may|not|never|has|have|had|is|are|was|were|be|been|that|said|says|added|called) ){1,4}$/u;
+  /^,? (?:and|or|but) (?:(?:also|then|later|would|will|could|should|must|can|may|not|never|has|have|had|is|are|was|were|be|been|that|said|says|added|called|a|an|the|in|to) ){1,4}$/u;
 
 const JOINED = /^,? ?(?:and|or|but|then)? ?$/u;
 
 /** `"We," said Ann Jones, "are safe."`: the source stands between, and a comma leads back to its words. */
-function isBrokenBy(between: string, { source, quotation }: FoundQuote): boolean {
-  return source !== null && source.start >= quotation.outer.end && /[,:—–] ?$/u.test(between);
+function isBrokenBy(text: string, between: string, last: FoundQuote | null): boolean {
+  if (!last?.source || last.source.start < last.quotation.outer.end) return false;
+  return (
+    /[,:—–] ?$/u.test(between) &&
+    !/[.!?]/u.test(text.slice(last.source.end, last.source.end + between.length))
+  );
 }
 
 /** Gives quotes that were left open the source named where they end, paragraphs later. */
@@ -83,19 +134,8 @@ export function ranOver(
     const quote = quotes[index];
     const passage = passages[(quote?.paragraph ?? 0) - 1];
     if (!before || !quote?.head || !passage || before.head || !runsOver(before, quote, passage)) continue;
-    quotes[index - 1] = withSourceOf(quote, before);
+    const { head, document, medium, via, source } = quote;
+    quotes[index - 1] = { ...before, head, document, medium, via, source, opensDocument: false };
   }
   return quotes;
-}
-
-/** Index of the sentence that holds the character at `offset`. */
-export function sentenceAt(passage: BarePassage, offset: number): number {
-  let low = 0;
-  let high = passage.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passage.sentences[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import { sliceOf, type Span } from '../../text/span.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
-import { isDocumentNoun } from './cues.ts';
+import { isDocumentNoun } from '../../story/document-nouns.ts';
 
 /** A document as the narrator's words name it. */
 export interface NamedDocument {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import type { Quotation } from './quotation-marks.ts';
-import type { Head } from './reports.ts';
+import type { Head } from './heads.ts';
+import type { Quotation } from './marks/quotation.ts';
 
 /** A quotation with what the narrator's words beside it say, its speaker not yet resolved. */
 export interface FoundQuote {
@@ -12,7 +12,11 @@ export interface FoundQuote {
   readonly source: Span | null;
   readonly head: Head | null;
   readonly document: string | null;
+  /** How the words were given: the document, or "interview". */
+  readonly medium: string | null;
   /** Whether the narrator's words bring a new document in: "in a statement". */
   readonly opensDocument: boolean;
   readonly via: string | null;
+  /** The narrator's sentence that holds it. */
+  readonly within: Span;
 }

@@ -1,122 +1,133 @@
-import type { Quote, QuotedDocument } from '../../story/quote.ts';
-import { sliceOf, trimSpan, type Span } from '../../text/span.ts';
-import type { Steps } from '../../text/steps.ts';
-import { tokenize } from '../../text/tokens.ts';
-import type { BarePassage, ComposedArticle } from '../compose.ts';
-import { continued, ranOver, sentenceAt } from './continuation.ts';
-import { documentNamed, type NamedDocument } from './document-words.ts';
-import { assembleDocuments } from './documents.ts';
+import { contains, sliceOf, trimSpan, type Span } from '../../text/span.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { sentenceAt, type BarePassage } from '../compose.ts';
+import { documentNamed, type NamedDocument } from './document-words.ts';
 import type { FoundQuote } from './found-quote.ts';
-import { findQuotations, type Quotation } from './quotation-marks.ts';
-import { reportAccordingTo, reportAfter, reportBefore, type Report } from './reports.ts';
-import { speakerResolver } from './speakers.ts';
+import { headOf, headOfSource } from './heads.ts';
+import { isSpeech } from './clauses/lexicon.ts';
+import { mediumOf, narrationOf } from './media.ts';
+import type { Quotation } from './marks/quotation.ts';
+import type { Report } from './reports.ts';
 
-/** The quotes of an article with their speakers, and the documents that some of them are pieces of. */
-export interface QuotedWords {
-  readonly quotes: readonly Quote[];
-  readonly documents: readonly QuotedDocument[];
-}
-
-/** Finds every quotation, reads its cue and source, assembles documents and resolves speakers. */
-export function* findQuotes(article: ComposedArticle, names: NameIndex): Steps<QuotedWords> {
-  const found: FoundQuote[] = [];
-  for (const passage of article.passages) {
-    const quotations = findQuotations(article.text, passage.span);
-    for (const index of quotations.keys()) {
-      const before = found.at(-1) ?? null;
-      const read = readQuote(article.text, passage, quotations, index, names);
-      found.push(continued(article.text, read, before, passage));
-    }
-    yield;
-  }
-  const read = ranOver(found, article.passages);
-  const { documents, authorOf, kindOf } = assembleDocuments(article.text, read);
-  yield;
-  const speakerOf = speakerResolver(read, article, names);
-  let last: Quote | null = null;
-  const quotes = read.map((quote) => {
-    const speaker = speakerOf(quote, authorOf(quote), last);
-    const { content, paragraph, sentence, cue, source, via } = quote;
-    last = { content, paragraph, sentence, cue, source, via, speaker, document: kindOf(quote) };
-    return last;
-  });
-  const speakers = new Map(quotes.map(({ content, speaker }) => [content.start, speaker]));
-  return { quotes, documents: documents.map((document) => withAuthor(document, speakers)) };
-}
-
-/** A document whose author no words beside it name is by the speaker of its first piece. */
-function withAuthor(document: QuotedDocument, speakers: ReadonlyMap<number, string | null>): QuotedDocument {
-  const [first] = document.fragments;
-  return {
-    ...document,
-    author: document.author ?? (first ? (speakers.get(first.content.start) ?? null) : null),
-  };
-}
-
-function readQuote(
+/** Reads what the narrator's words say of one quotation: the report that holds it, its document, who relays it. */
+export function readQuote(
   text: string,
   passage: BarePassage,
-  quotations: readonly Quotation[],
-  index: number,
+  quotation: Quotation,
+  reports: readonly Report[],
+  within: Span,
   names: NameIndex,
 ): FoundQuote {
-  const quotation = quotations[index] ?? { outer: passage.span, content: passage.span, closed: true };
-  const opening = sentenceAt(passage, quotation.outer.start);
-  const closing = passage.sentences[sentenceAt(passage, quotation.outer.end - 1)];
-  const before = {
-    start: Math.max(quotations[index - 1]?.outer.end ?? 0, passage.sentences[opening]?.start ?? 0),
-    end: quotation.outer.start,
-  };
-  const after = {
-    start: quotation.outer.end,
-    end: Math.max(
-      quotation.outer.end,
-      Math.min(quotations[index + 1]?.outer.start ?? Infinity, closing?.end ?? passage.span.end),
-    ),
-  };
-  const report = reportAfterQuote(text, quotation, after, names) ?? reportBefore(text, before, names);
-  const document = documentOf(text, report, before, after);
+  const label = transcriptLabel(text, quotation);
+  if (label) return labelled(text, passage, quotation, label, within, names);
+  const holding = reports.filter(({ contents }) =>
+    contents.some((content) => contains(content, quotation.outer)),
+  );
+  const report = holding.toSorted((a, b) => rank(b) - rank(a) || sizeOf(a) - sizeOf(b))[0] ?? null;
+  const head = report && headOfSource(text, report.core, report.source, names);
+  const document = report && documentOf(text, report, head?.kind === 'document' ? head.noun : null);
   return {
     quotation,
     content: trimSpan(text, quotation.content),
     paragraph: passage.paragraph,
-    sentence: opening + 1,
+    sentence: sentenceAt(passage, quotation.outer.start) + 1,
     cue: report?.cue ?? null,
     source: report?.source ?? null,
-    head: report?.head ?? null,
+    head,
     document: document?.noun ?? null,
+    medium: document?.noun ?? (report && mediumOf(text, report)),
     opensDocument: document?.isNew ?? false,
-    via: relayOf(text, before, report, names),
+    via: report && relayOf(text, report, reports, names),
+    within,
   };
 }
 
-/** A quote that ends with a full stop inside its marks ends its sentence: what follows speaks of something else. */
-function reportAfterQuote(text: string, quotation: Quotation, after: Span, names: NameIndex): Report | null {
-  const inner = text.charAt(quotation.content.end - 1);
-  if (inner === '.' || after.end <= after.start) return null;
-  if (!/[,!?…—-]/u.test(inner) && !/^\s*[,—–-]/u.test(sliceOf(text, after))) return null;
-  return reportAfter(text, after, names);
+/** `"WALLACE: Let's start."`: in a transcript, the name before the first colon. */
+function transcriptLabel(text: string, { content }: Quotation): Span | null {
+  const label =
+    /^\s*((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}|(?:\p{Lu}[\p{Ll}.'’-]+ ){1,2}\p{Lu}[\p{Ll}.'’-]+): /u.exec(
+      text.slice(content.start, Math.min(content.end, content.start + LONGEST_LABEL)),
+    );
+  const name = label?.[1];
+  if (!label || name === undefined) return null;
+  const start = content.start + label[0].indexOf(name);
+  return { start, end: start + name.trimEnd().length };
 }
 
-/** The outlet or the sources that the sentence names as reporting the quote's own report. */
-function relayOf(text: string, before: Span, report: Report | null, names: NameIndex): string | null {
-  if (!report || report.source.start < before.start || report.source.end > before.end) return null;
-  const outer = { start: before.start, end: report.source.start };
-  const tokens = tokenize(sliceOf(text, outer), outer.start);
-  const relay = reportAccordingTo(text, tokens, names) ?? reportBefore(text, outer, names);
-  if (!relay) return null;
-  if (relay.head.kind === 'name') return relay.head.name;
-  return names.lastIn(relay.source) !== null && relay.cue.end < relay.source.start
-    ? names.lastIn(relay.source)
-    : sliceOf(text, relay.source);
+const LONGEST_LABEL = 60;
+
+/** A quotation that its own first words attribute: these are its source, and what follows the colon its content. */
+function labelled(
+  text: string,
+  passage: BarePassage,
+  quotation: Quotation,
+  label: Span,
+  within: Span,
+  names: NameIndex,
+): FoundQuote {
+  const colon = text.indexOf(':', label.end);
+  const words = { start: colon + 1, end: quotation.content.end };
+  const content = trimSpan(text, words);
+  const known = names
+    .within({ start: 0, end: text.length })
+    .find(({ name }) => sameSurname(name, sliceOf(text, label)));
+  return {
+    quotation: { ...quotation, outer: { start: content.start, end: quotation.outer.end }, content },
+    content,
+    paragraph: passage.paragraph,
+    sentence: sentenceAt(passage, content.start) + 1,
+    cue: { start: colon, end: colon + 1 },
+    source: label,
+    head: { kind: 'name', name: known?.name ?? sliceOf(text, label) },
+    document: null,
+    medium: null,
+    opensDocument: false,
+    via: null,
+    within,
+  };
 }
 
-/** The document that the narrator's words beside a quote name: "the letter read", "in a statement to the paper". */
-function documentOf(text: string, report: Report | null, ...clauses: readonly Span[]): NamedDocument | null {
-  if (report?.head.kind === 'document') return { noun: report.head.noun, isNew: false };
-  if (!report) return null;
-  for (const clause of clauses) {
+function sameSurname(name: string, label: string): boolean {
+  return name.toLowerCase() === label.toLowerCase() || name.toLowerCase().endsWith(` ${label.toLowerCase()}`);
+}
+
+/** Of reports that hold each other, the one of speech is asked first: "said he believes that …" is said. */
+function rank({ kind, source, lemma }: Report): number {
+  if (source === null) return 0;
+  if (isSpeech(kind)) return lemma === 'according' ? 2 : 3;
+  return 1;
+}
+
+function sizeOf({ contents }: Report): number {
+  return contents.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The outlet or the sources that the sentence names as reporting the report itself. */
+export function relayOf(
+  text: string,
+  report: Report,
+  reports: readonly Report[],
+  names: NameIndex,
+): string | null {
+  const outer = reports.find(
+    (other) =>
+      other !== report &&
+      other.core !== null &&
+      other.contents.some((content) => contains(content, report.cue)),
+  );
+  if (!outer?.core) return null;
+  const head = headOf(text, outer.core, names);
+  if (head?.kind === 'pronoun' || !head) return null;
+  if (head.kind === 'name') return head.name;
+  return outer.lemma === 'according'
+    ? (names.lastIn(outer.core) ?? sliceOf(text, outer.core))
+    : sliceOf(text, outer.core);
+}
+
+/** The document that the narrator's words beside a report name: "the letter read", "in a statement to the paper". */
+export function documentOf(text: string, report: Report, noun: string | null): NamedDocument | null {
+  if (noun !== null) return { noun, isNew: false };
+  for (const clause of narrationOf(report)) {
     const document = documentNamed(text, clause);
     if (document) return document;
   }

@@ -1,146 +1,186 @@
-import { overlaps, type Span } from '../../text/span.ts';
-import { tokenize, type Token } from '../../text/tokens.ts';
-import { isDocumentNoun, isReportingCue } from './cues.ts';
-import { FARTHEST_CUE, subjectAfter, subjectBefore, wordBefore } from './subjects.ts';
-import { isVerb } from './verbs.ts';
-import type { NameIndex } from '../names/name-index.ts';
+import { sliceOf, type Span } from '../../text/span.ts';
+import { sentenceAt, type BarePassage } from '../compose.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { cueWordOf, isSpeech, type CueKind } from './clauses/lexicon.ts';
+import { AUXILIARIES, RELATIVES } from './clauses/words.ts';
+import type { Run } from './clauses/units.ts';
+import type { Quotation } from './marks/quotation.ts';
+import { readSentence } from './clauses/read-sentence.ts';
+import type { ReportRuns } from './clauses/report-runs.ts';
+import { unitsOf, type Unit } from './clauses/units.ts';
 
-/** What the words beside a cue name. */
-export type Head =
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'pronoun'; readonly word: string }
-  | { readonly kind: 'document'; readonly noun: string; readonly owner: string | null }
-  | { readonly kind: 'described'; readonly words: string };
-
-/** A cue and the words that name its source: "the letter read". */
+/** What one cue reports: who, by which word, and what. Spans of the article's text. */
 export interface Report {
+  readonly kind: CueKind;
+  /** The cue's verb in its base form; "according" for "according to". */
+  readonly lemma: string;
+  readonly isNegated: boolean;
   readonly cue: Span;
-  readonly source: Span;
-  readonly head: Head;
+  /** The words that name the source, an aside and its closing comma in it; null where the sentence names none. */
+  readonly source: Span | null;
+  /** The source without the aside: "Ann Jones" of "Ann Jones, the mayor,". */
+  readonly core: Span | null;
+  /** In order, never empty, the marks of quotations in them. */
+  readonly contents: readonly Span[];
+  /** 1-based. */
+  readonly paragraph: number;
+  /** 1-based sentence of the paragraph that holds the cue. */
+  readonly sentence: number;
+  /** The narrator's sentence: the article's sentences that its quotations run over are one. */
+  readonly within: Span;
 }
 
-/** Finds who speaks in the narrator's words before a quote: `Flynn's spokesperson said that`. */
-export function reportBefore(text: string, clause: Span, names: NameIndex): Report | null {
-  const tokens = tokenize(text.slice(clause.start, clause.end), clause.start);
-  for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    if (!isCueAt(text, tokens, index)) continue;
-    const report = reportByVerb(text, tokens, index, names);
-    if (report) return report;
-  }
-  return reportAccordingTo(text, tokens, names);
-}
-
-/** Finds who speaks in the narrator's words after a quote: `the letter read`, `said Mr. Smith`. */
-export function reportAfter(text: string, clause: Span, names: NameIndex): Report | null {
-  const tokens = tokenize(text.slice(clause.start, clause.end), clause.start);
-  const index = tokens.slice(0, FARTHEST_CUE).findIndex((_, at) => isCueAt(text, tokens, at));
-  if (index < 0) return reportAccordingTo(text, tokens, names);
-  return index === 0
-    ? reportOf(text, tokens[index], subjectAfter(text, tokens, 0), names)
-    : reportByVerb(text, tokens, index, names);
-}
-
-/** `John Smith, the mayor, said`; and of `the mayor, John Smith, said` the name, which tells more. */
-function reportByVerb(
+/** The reports of one paragraph, in order of their cues. */
+export function readReports(
   text: string,
-  tokens: readonly Token[],
-  index: number,
-  names: NameIndex,
-): Report | null {
-  const { subject, aside } = subjectBefore(text, tokens, index);
-  const report = reportOf(text, tokens[index], sharedSubject(subject), names);
-  if (report?.head.kind !== 'described') return report;
-  const named = reportOf(text, tokens[index], aside, names);
-  const isWhole = named?.head.kind === 'name' && names.startOf(named.source.end) === named.source.start;
-  return isWhole ? named : report;
-}
-
-/** The source that `According to X` names anywhere in the tokens, or null. */
-export function reportAccordingTo(text: string, tokens: readonly Token[], names: NameIndex): Report | null {
-  const index = tokens.findIndex(
-    ({ folded }, at) => folded === 'according' && tokens[at + 1]?.folded === 'to',
-  );
-  const according = tokens[index];
-  const to = tokens[index + 1];
-  if (!according || !to) return null;
-  const cue = { start: according.start, end: to.end };
-  return reportOf(text, cue, subjectAfter(text, tokens, index + 1), names);
-}
-
-const NOUN_MARKERS = new Set(
-  'the a an this that these those his her their its my our your no some any many several such of'.split(' '),
-);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-
-/** Whether the token reports speech here: not a noun ("those claims"), a passive ("was told") or "so-called". */
-export function isCueAt(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || !isReportingCue(token.folded) || token.word !== token.word.toLowerCase()) return false;
-  if (text.charAt(token.start - 1) === '-') return false;
-  const before = wordBefore(tokens, index);
-  if (!before || /[,;:]/.test(text.slice(before.end, token.start))) return true;
-  return !NOUN_MARKERS.has(before.folded) && !BE.has(before.folded) && !/['’]s?$/u.test(before.word);
-}
-
-const LONGEST_DESCRIPTION = 12;
-
-function reportOf(
-  text: string,
-  cue: Span | undefined,
-  subject: readonly Token[],
-  names: NameIndex,
-): Report | null {
-  const first = subject[0];
-  const last = subject.at(-1);
-  if (!cue || !first || !last || subject.length > LONGEST_DESCRIPTION) return null;
-  const source = { start: first.start, end: last.end };
-  if (overlaps(cue, source)) return null;
-  const head = headOf(text, subject, source, names);
-  return head && { cue: { start: cue.start, end: cue.end }, source, head };
-}
-
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
-
-function headOf(text: string, subject: readonly Token[], source: Span, names: NameIndex): Head | null {
-  const last = subject.at(-1);
-  const words = text.slice(source.start, source.end);
-  if (last && subject.length === 1 && PRONOUNS.has(last.folded))
-    return { kind: 'pronoun', word: last.folded };
-  if (last && isDocumentNoun(last.word)) {
-    return { kind: 'document', noun: last.folded, owner: names.owning(source) };
+  passage: BarePassage,
+  quotations: readonly Quotation[],
+  sentences: readonly Span[],
+): readonly Report[] {
+  const reports: Report[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const own: Quotation[] = [];
+    for (; (quotations[next]?.outer.start ?? Infinity) < sentence.end; next += 1) {
+      const quotation = quotations[next];
+      if (quotation) own.push(quotation);
+    }
+    const units = unitsOf(text, sentence, own);
+    for (const runs of readSentence(units)) reports.push(toReport(text, units, runs, passage, sentence));
   }
-  const isOne = !subject.some(({ folded }) => folded === 'and' || folded === 'or');
-  const name = isOne && !isBystander(subject, source, names) ? names.endingAt(source.end) : null;
-  if (name !== null) return { kind: 'name', name };
-  return isDescription(words, subject) ? { kind: 'described', words } : null;
+  return reports;
 }
 
-/** Whether the words can name a speaker: a clause of its own or words of a quotation cannot. */
-function isDescription(words: string, subject: readonly Token[]): boolean {
-  if (/["“”„«»]/u.test(words) || PRONOUNS.has(subject[0]?.folded ?? '')) return false;
-  return !subject.some((token, index) => FINITE.test(token.word) && isVerbAt(subject, index, isReportingCue));
+/** The sentences of a paragraph, those parted inside a quotation joined. */
+export function narratorSentences(
+  text: string,
+  { sentences }: BarePassage,
+  quotations: readonly Quotation[],
+): readonly Span[] {
+  const joined: Span[] = [];
+  let next = 0;
+  for (const { start, end } of sentences) {
+    while ((quotations[next]?.outer.end ?? Infinity) <= start) next += 1;
+    const last = joined.at(-1);
+    const isInside = (quotations[next]?.outer.start ?? Infinity) < start;
+    const isTagged =
+      quotations[next - 1]?.outer.end === last?.end &&
+      isTag(text.slice(start, Math.min(end, start + LONGEST_TAG)));
+    if (last && (isInside || isTagged)) joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined.flatMap((sentence) => portionsOf(text, sentence, quotations));
 }
 
-/** Forms of reporting verbs that are no nouns as well. */
-const FINITE = /ed$|^(?:said|says|told|tells|wrote|writes|thought|thinks)$/u;
+/** The narrator's own words in a sentence, in characters: no prose has more; lists and hostile texts do. */
+const LONGEST_SENTENCE = 1_200;
 
-function isVerbAt(tokens: readonly Token[], index: number, isVerbForm: (folded: string) => boolean): boolean {
-  const token = tokens[index];
-  if (!token || token.word !== token.word.toLowerCase() || !isVerbForm(token.folded)) return false;
-  return !NOUN_MARKERS.has(tokens[index - 1]?.folded ?? '');
+/** The sentence, or its portions where it is too long to be one, so that reading stays linear; no quotation is cut. */
+function portionsOf(text: string, { start, end }: Span, quotations: readonly Quotation[]): readonly Span[] {
+  if (end - start <= LONGEST_SENTENCE) return [{ start, end }];
+  const portions: Span[] = [];
+  let from = start;
+  let at = start;
+  let left = LONGEST_SENTENCE;
+  const cutUntil = (to: number): void => {
+    while (to - at > left) {
+      const blank = text.indexOf(' ', at + left);
+      if (blank < 0 || blank >= to) break;
+      portions.push({ start: from, end: blank });
+      from = blank + 1;
+      at = from;
+      left = LONGEST_SENTENCE;
+    }
+    left -= to - at;
+  };
+  for (const { outer } of spansHeld(quotations, { start, end })) {
+    if (outer.start < at) continue;
+    cutUntil(outer.start);
+    at = outer.end;
+  }
+  cutUntil(end);
+  return [...portions, { start: from, end }];
 }
 
-/** `Ann Jones shrugged and` before "said": the first verb's subject is the second's. */
-function sharedSubject(subject: readonly Token[]): readonly Token[] {
-  if (!/^(?:and|but|or)$/u.test(subject.at(-1)?.folded ?? '')) return subject;
-  const verb = subject.findIndex((_, index) => isVerbAt(subject, index, isVerb));
-  return subject.slice(0, Math.max(0, verb));
+const LONGEST_TAG = 160;
+
+/** `"Are we safe?" Ann Jones of Ely asked.`: a subject and its verb of speech, which a mark has parted from the words. */
+function isTag(words: string): boolean {
+  if (/^["“„«'‘]/u.test(words)) return false;
+  if (/^[―—–-]\s*\p{Lu}/u.test(words)) return true;
+  for (const [index, { folded, word }] of tokenize(words).entries()) {
+    const cue = word === folded ? cueWordOf(folded) : null;
+    if (index > 0 && cue && cue.form !== 'base' && cue.form !== 'ing')
+      return (
+        isSpeech(cue.kind) &&
+        !/^\s+(?:that|the|he|she|it|they|[“"'])/u.test(words.slice(words.indexOf(word) + word.length))
+      );
+    if (index > MOST_TAG_WORDS || AUXILIARIES.has(folded) || RELATIVES.has(folded)) return false;
+  }
+  return false;
 }
 
-const LINKS = new Set('of for to from at in with on by near about'.split(' '));
+const MOST_TAG_WORDS = 8;
 
-/** "The mayor of Ely", "an aide to Trump": the name at the end is not the one who speaks. */
-function isBystander(subject: readonly Token[], source: Span, names: NameIndex): boolean {
-  const start = names.startOf(source.end) ?? source.end;
-  return subject.some(({ folded, end }, index) => index > 0 && end <= start && LINKS.has(folded));
+function toReport(
+  text: string,
+  units: readonly Unit[],
+  { kind, lemma, isNegated, cue, source, contents }: ReportRuns,
+  passage: BarePassage,
+  within: Span,
+): Report {
+  const core = source && spanOf(units, { from: source.from, to: source.coreTo });
+  const cueSpan = spanOf(units, cue);
+  return {
+    kind,
+    lemma,
+    isNegated,
+    cue: cueSpan,
+    source: source && spanOf(units, source),
+    core,
+    contents: contents.map((run) => whole(text, spanOf(units, run), within)),
+    paragraph: passage.paragraph,
+    sentence: sentenceAt(passage, cueSpan.start) + 1,
+    within,
+  };
+}
+
+function spanOf(units: readonly Unit[], { from, to }: Run): Span {
+  return { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 };
+}
+
+/** The span with the signs that belong to its first and last words: "$200", "5%", "(R-Texas)". */
+function whole(text: string, { start, end }: Span, within: Span): Span {
+  const before = /[$£€#@]$/u.exec(text.slice(Math.max(within.start, start - 1), start))?.[0].length ?? 0;
+  const after =
+    /^(?:[%°)\]]|['’](?=[.,\s]|$))+/u.exec(text.slice(end, Math.min(within.end, end + 3)))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+/** The quotations that begin before the span's end, from the last that begins before its start. */
+function spansHeld(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.outer.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((quotations[to]?.outer.start ?? Infinity) < end) to += 1;
+  return quotations.slice(Math.max(0, low - 1), to);
+}
+
+/** Whether the content is nothing but quotations. */
+export function isAllQuoted(text: string, { contents }: Report, quotations: readonly Quotation[]): boolean {
+  return contents.every((content) => {
+    let from = content.start;
+    for (const { outer } of spansHeld(quotations, content)) {
+      if (outer.end <= from || outer.start >= content.end) continue;
+      if (/[\p{L}\p{N}]/u.test(sliceOf(text, { start: from, end: Math.max(from, outer.start) })))
+        return false;
+      from = outer.end;
+    }
+    return !/[\p{L}\p{N}]/u.test(text.slice(from, content.end));
+  });
 }

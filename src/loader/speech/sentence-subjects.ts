@@ -2,7 +2,7 @@ import { isCapitalised } from '../../text/fold.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { NamedPlace, NameIndex } from '../names/name-index.ts';
-import { isVerb } from './verbs.ts';
+import { canBeVerb } from './clauses/clause-verbs.ts';
 
 /** The people whom the narrator, not a quotation, names inside `span`: no places, no bodies. */
 export function peopleIn(
@@ -26,7 +26,7 @@ export function subjectIn(text: string, span: Span, people: readonly NamedPlace[
 
 const LONGEST_BEFORE = 24;
 /** "in Washington", "the Supreme Court": nobody of whom "he" is said. */
-const AT_A_PLACE = /\b(?:(?:in|at|near|from|into|outside|across|over) (?:the )?|(?:the|this) )$/iu;
+const AT_A_PLACE = /\b(?:(?:in|at|near|from|into|outside|across|over) (?:(?:the|an?) )?|(?:the|this) )$/iu;
 /** "CNN", "U.S.", "The Washington Post". */
 const IS_A_BODY = /^(?:[\p{Lu}.&]+|The .*)$/u;
 const JOINED_TO_ANOTHER = /^,? (?:and|or) (?:\p{Lu}|(?:the|an?|his|her) )/u;
@@ -41,7 +41,7 @@ function isSubject(text: string, span: Span, place: NamedPlace): boolean {
   if (AFTER_PREPOSITION.test(opening) || /^['’]/u.test(text.slice(place.end, place.end + 1))) return false;
   const words = tokenize(opening.split(BREAK).at(-1) ?? '');
   return !words.some(
-    ({ word, folded }) => OTHER_CLAUSES.has(folded) || (!isCapitalised(word) && isVerb(folded)),
+    ({ word, folded }) => OTHER_CLAUSES.has(folded) || (!isCapitalised(word) && canBeVerb(folded)),
   );
 }
 

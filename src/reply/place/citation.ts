@@ -75,15 +75,13 @@ function publicationOf(article: Article): string | null {
 function briefly(attribution: Attribution): Attribution {
   if (attribution.kind === 'narration') return attribution;
   const via = orNull(attribution.via, ROOM.outlet);
-  if (attribution.kind === 'claimed') {
+  if (attribution.kind === 'reported') {
     return { ...attribution, speaker: brief(attribution.speaker, ROOM.speaker), via };
   }
-  return {
-    ...attribution,
-    speaker: orNull(attribution.speaker, ROOM.speaker),
-    document: orNull(attribution.document, ROOM.document),
-    via,
-  };
+  const speaker = orNull(attribution.speaker, ROOM.speaker);
+  return attribution.kind === 'direct'
+    ? { ...attribution, speaker, medium: orNull(attribution.medium, ROOM.document), via }
+    : { ...attribution, speaker, document: brief(attribution.document, ROOM.document), via };
 }
 
 function orNull(name: string | null, room: number): string | null {

@@ -1,4 +1,5 @@
 import type { Fragment, QuotedDocument } from '../../story/quote.ts';
+import { QUOTABLE_DOCUMENTS } from '../../story/document-nouns.ts';
 import { fold } from '../../text/fold.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { termOf } from '../../text/terms.ts';
@@ -13,9 +14,7 @@ export type AskedDocument =
   /** `owner` is whose it should be, as typed; null where the question does not say. */
   | { readonly status: 'missing'; readonly word: string; readonly owner: string | null };
 
-const KINDS = new Set(
-  ['letter', 'statement', 'memo', 'email', 'note', 'tweet', 'indictment', 'report', 'speech'].map(termOf),
-);
+const KINDS = new Set([...QUOTABLE_DOCUMENTS].map(termOf));
 
 /** "When was the letter written" asks about a document, not for it. */
 const ABOUT_DOCUMENT = new Set(['when', 'where', 'why', 'who', 'how', 'how-many', 'how-much']);
@@ -106,7 +105,7 @@ function citeFragment(article: number, { kind, author }: QuotedDocument, fragmen
     sentenceSpan: content,
     highlight: null,
     context: [],
-    attribution: { kind: 'quoted', speaker: author, document: kind, via },
+    attribution: { kind: 'document', speaker: author, document: kind, via },
     score: 1,
   };
 }

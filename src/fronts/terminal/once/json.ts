@@ -85,7 +85,7 @@ function passageJson(citation: Citation, story: Story, messages: Messages): Pass
 }
 
 /** A quote as `quotes --json` prints it. */
-export interface QuoteJson extends Omit<Quote, 'content' | 'cue' | 'source'> {
+export interface QuoteJson extends Omit<Quote, 'content' | 'marked' | 'cue' | 'source'> {
   readonly article: string;
   readonly start: number;
   readonly end: number;
@@ -99,18 +99,21 @@ export interface QuoteJson extends Omit<Quote, 'content' | 'cue' | 'source'> {
 /** The quotes of an article as JSON, in the article's order. */
 export function quotesJson(article: Article): QuoteJson[] {
   const textOf = (span: Span | null): string | null => (span === null ? null : sliceOf(article.text, span));
-  return article.quotes.map(({ content, paragraph, sentence, speaker, cue, source, document, via }) => ({
-    article: article.id,
-    paragraph,
-    sentence,
-    start: content.start,
-    end: content.end,
-    text: sliceOf(article.text, content),
-    speaker,
-    cue: textOf(cue),
-    source: textOf(source),
-    document,
-    via,
-    url: linkTo(article, article.passages[paragraph - 1]?.sentences[sentence - 1]?.span ?? content),
-  }));
+  return article.quotes.map(
+    ({ content, paragraph, sentence, speaker, cue, source, document, medium, via }) => ({
+      article: article.id,
+      paragraph,
+      sentence,
+      start: content.start,
+      end: content.end,
+      text: sliceOf(article.text, content),
+      speaker,
+      cue: textOf(cue),
+      source: textOf(source),
+      document,
+      medium,
+      via,
+      url: linkTo(article, article.passages[paragraph - 1]?.sentences[sentence - 1]?.span ?? content),
+    }),
+  );
 }

@@ -4,6 +4,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   '„': 'curly',
   '«': 'angle',
   '»': 'angle',
+  "''": 'apostrophes',
 };
 
 /** The opening quotation marks met and not yet closed, in order. */
@@ -31,7 +32,10 @@ export class OpenMarks {
 
   /** Closes the nearest open mark of the same family and all opened after it; null where none is open. */
   close(mark: string): number | null {
-    const family = familyOf(mark);
+    // Typists mix them: “We are safe."
+    const own = familyOf(mark);
+    const other = own === 'straight' ? 'curly' : own === 'curly' ? 'straight' : own;
+    const family = !this.counts.get(own) && this.counts.get(other) ? other : own;
     while ((this.counts.get(family) ?? 0) > 0) {
       const closed = this.marks.pop();
       if (!closed) return null;

@@ -1,0 +1,76 @@
+import type { Span } from '../../text/span.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { isDocumentNoun } from '../../story/document-nouns.ts';
+
+/** What the words of a source name. */
+export type Head =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  | { readonly kind: 'document'; readonly noun: string; readonly owner: string | null }
+  | { readonly kind: 'described'; readonly words: string };
+
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'who',
+  'that',
+  'which',
+  'both',
+  'many',
+  'some',
+  'others',
+]);
+
+/** Longer descriptions are no name for a speaker. */
+const LONGEST_DESCRIPTION = 14;
+
+/** Reads whom the words at `core` name; null where they can name nobody. */
+export function headOf(text: string, core: Span, names: NameIndex): Head | null {
+  const words = text.slice(core.start, core.end);
+  const tokens = tokenize(words, core.start);
+  const last = tokens.at(-1);
+  if (!last || tokens.length > LONGEST_DESCRIPTION) return null;
+  if (tokens.length === 1 && PRONOUNS.has(last.folded)) return { kind: 'pronoun', word: last.folded };
+  if (isDocumentNoun(last.word)) return { kind: 'document', noun: last.folded, owner: names.owning(core) };
+  const owned = /['’]s?$/u.test(last.word) ? names.within(core).at(-1) : undefined;
+  if (owned && owned.end >= last.end - 2) return { kind: 'name', name: owned.name };
+  const owner = { his: 'he', her: 'she', their: 'they', its: 'it' }[last.folded];
+  if (tokens.length === 1 && owner !== undefined) return { kind: 'pronoun', word: owner };
+  const isOne = !tokens.some(({ folded }) => folded === 'and' || folded === 'or');
+  const name = isOne && !isBystander(tokens, core, names) ? names.endingAt(core.end) : null;
+  if (name !== null) return { kind: 'name', name };
+  return /["“”„«»]/u.test(words) ? null : { kind: 'described', words };
+}
+
+/**
+ * Reads whom a source names, by its core, or by its aside where that is a name and tells more: Ann Jones for `the
+ * mayor of Ely, Ann Jones,`.
+ */
+export function headOfSource(
+  text: string,
+  core: Span | null,
+  source: Span | null,
+  names: NameIndex,
+): Head | null {
+  const head = core && headOf(text, core, names);
+  if (!core || !source || head?.kind !== 'described' || source.end <= core.end) return head;
+  const aside = /^[,—–\s]+(.*?)[,—–\s]*$/u.exec(text.slice(core.end, source.end));
+  const start = core.end + (aside?.[0].indexOf(aside[1] ?? '') ?? 0);
+  const end = start + (aside?.[1]?.length ?? 0);
+  const name = names.startOf(end) === start ? names.endingAt(end) : null;
+  return name === null ? head : { kind: 'name', name };
+}
+
+const LINKS = new Set('of for to from at in with on by near about'.split(' '));
+
+/** "The mayor of Ely", "an aide to Trump": the name at the end is not the one who speaks. */
+function isBystander(tokens: readonly Token[], core: Span, names: NameIndex): boolean {
+  const start = names.startOf(core.end) ?? core.end;
+  return tokens.some(({ folded, end }, index) => index > 0 && end <= start && LINKS.has(folded));
+}
