@@ -1,12 +1,12 @@
 import type { Article, Passage } from '../story/article.ts';
 import type { Attribution } from '../story/attribution.ts';
 import type { Story } from '../story/story.ts';
-import type { Lexicon, WordVector } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sliceOf, spansInside, type Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
-import { termOf, termsOf, type Term } from '../text/terms.ts';
+import { termsOf, type Term } from '../text/terms.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
-import { centroidOf, type Centroid } from './rank/centroid.ts';
+import { collectMeanings, type Meanings } from './meanings.ts';
 import { createMender, type Mender } from './question/mend.ts';
 import { collectVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -58,10 +58,7 @@ export interface SearchIndex {
   readonly mend: Mender;
   /** What is known of words beyond the story; null where no lexicon was to be had. */
   readonly lexicon: Lexicon | null;
-  /** The vectors of the story's terms; empty without a lexicon. */
-  readonly vectors: ReadonlyMap<string, WordVector>;
-  /** For each sentence the mean direction of its words; null without a lexicon. */
-  readonly centroids: readonly (Centroid | null)[];
+  readonly meanings: Meanings;
 }
 
 /** Builds the searchable form of a story, one passage a step. */
@@ -76,7 +73,6 @@ export function* indexSentences(story: Story, lexicon: Lexicon | null): Steps<Se
     }
   }
   const vocabulary = yield* collectVocabulary(story, sentences);
-  const vectors = yield* collectVectors(vocabulary, lexicon);
   return {
     story,
     sentences,
@@ -87,8 +83,7 @@ export function* indexSentences(story: Story, lexicon: Lexicon | null): Steps<Se
     vocabulary,
     mend: createMender(vocabulary),
     lexicon,
-    vectors,
-    centroids: yield* collectCentroids(sentences, vectors),
+    meanings: yield* collectMeanings(vocabulary.words.keys(), sentences, lexicon),
   };
 }
 
@@ -151,32 +146,6 @@ function* invert(sentences: readonly SentenceEntry[]): Steps<ReadonlyMap<string,
 function averageLength(bags: readonly Bag[]): number {
   const total = bags.reduce((sum, { length }) => sum + length, 0);
   return Math.max(1, total / Math.max(1, bags.length));
-}
-
-function* collectVectors(
-  { words }: Vocabulary,
-  lexicon: Lexicon | null,
-): Steps<ReadonlyMap<string, WordVector>> {
-  const vectors = new Map<string, WordVector>();
-  for (const folded of lexicon === null ? [] : words.keys()) {
-    const vector = lexicon?.vectorOf(folded);
-    const term = termOf(folded);
-    if (vector && !vectors.has(term)) vectors.set(term, vector);
-    yield;
-  }
-  return vectors;
-}
-
-function* collectCentroids(
-  sentences: readonly SentenceEntry[],
-  vectors: SearchIndex['vectors'],
-): Steps<readonly (Centroid | null)[]> {
-  const centroids: (Centroid | null)[] = [];
-  for (const { counts } of sentences) {
-    centroids.push(centroidOf([...counts.keys()].flatMap((term) => vectors.get(term) ?? [])));
-    yield;
-  }
-  return centroids;
 }
 
 /** The passage that holds the sentence at `position`; undefined where there is no such sentence. */

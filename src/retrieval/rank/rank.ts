@@ -22,8 +22,8 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
 }
 
-/** How many lexical candidates the linear ranker looks at. */
-const CANDIDATES = 32;
+/** How many lexical candidates the linear ranker looks at: with 32 as few questions more are right as with 12. */
+const CANDIDATES = 16;
 
 /** Ranks the story's sentences for a question: BM25 finds candidates, a linear model over `FEATURES` orders them. */
 export function rankSentences(index: SearchIndex, question: Question): Ranking {
@@ -32,7 +32,7 @@ export function rankSentences(index: SearchIndex, question: Question): Ranking {
   const candidates = findCandidates(index, terms, CANDIDATES);
   const best = bestOf(candidates);
   const centroid = centroidOf(terms.flatMap(({ vector }) => vector ?? []));
-  const query = { index, question, terms, worth, best, nearness: createNearness(index), centroid };
+  const query = { index, question, terms, worth, best, nearness: createNearness(index, terms), centroid };
   const ranked = candidates
     .map((candidate) => {
       const features = featuresOf(query, candidate);

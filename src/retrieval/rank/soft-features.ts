@@ -20,7 +20,7 @@ export function softFeatures(
   lexical: Record<LexicalFeature, number>,
 ): Record<SoftFeature, number> {
   const { index, terms, worth, nearness } = query;
-  if (worth === 0 || index.vectors.size === 0) return withoutVectors(lexical);
+  if (worth === 0 || index.meanings.vectors.length === 0) return withoutVectors(lexical);
   let inSentence = 0;
   let withBefore = 0;
   let inPassage = 0;
@@ -45,8 +45,8 @@ export function softFeatures(
     'soft-passage': inPassage / worth,
     'soft-wide': inWide / worth,
     'soft-missing': missingWorth === 0 ? 0.5 : missing / missingWorth,
-    'focus-near': focusNearness(query, [...entry.counts.keys()]),
-    centroid: Math.max(0, likeness(query.centroid, index.centroids[position] ?? null)),
+    'focus-near': focusNearness(query, position),
+    centroid: Math.max(0, likeness(query.centroid, index.meanings.centroids[position] ?? null)),
   };
 }
 
@@ -72,9 +72,7 @@ function nearestInPassage({ nearness }: Query, term: MatchedTerm, { first, size 
 }
 
 /** For "what city …", "which law …": how near the sentence's other words come to the thing asked for. */
-function focusNearness({ terms, question, nearness }: Query, own: readonly string[]): number {
+function focusNearness({ terms, question, nearness }: Query, position: number): number {
   const focus = terms.find(({ folded }) => folded === question.focus);
-  if (!focus) return 0;
-  const others = own.filter((word) => !terms.some(({ term }) => term === word));
-  return nearness.toWords(focus, others);
+  return focus ? nearness.toOthers(focus, position) : 0;
 }
