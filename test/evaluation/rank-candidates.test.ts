@@ -5,8 +5,7 @@ import { lexicon } from '../support/lexicon.ts';
 
 const QUESTION = 'Who opened the dam in Ely?';
 const RIGHT = 'Ann Porter opened the new dam in Ely on Monday.';
-const SENTENCES = [
-  RIGHT,
+const OTHERS = [
   'The dam cost 40 million dollars.',
   'Farmers protested.',
   'Nobody slept that night!',
@@ -20,13 +19,14 @@ const rank = candidateRanker(lexicon);
 
 describe('ranking of independent sentences', () => {
   it('gives every candidate a score of its own, wherever it stands', () => {
+    const others = uniqueArray(constantFrom(...OTHERS));
     check(
-      property(uniqueArray(constantFrom(...SENTENCES), { minLength: 1 }), (sentences) => {
-        const scores = rank(QUESTION, sentences);
-        expect(scores).toHaveLength(sentences.length);
+      property(others, others, (before, after) => {
+        const scores = rank(QUESTION, [...before, RIGHT, ...after]);
+        expect(scores).toHaveLength(before.length + 1 + after.length);
         expect(scores.every(Number.isFinite)).toBe(true);
-        const right = sentences.indexOf(RIGHT);
-        if (right >= 0) expect(Math.max(...scores)).toBe(scores[right]);
+        expect(new Set(scores).size).toBe(scores.length);
+        expect(Math.max(...scores)).toBe(scores[before.length]);
       }),
       { numRuns: 50 },
     );
