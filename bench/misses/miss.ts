@@ -32,7 +32,7 @@ export interface Miss {
 
 /** What went wrong with an answerable question; null where its first passage is right. */
 export function missOf(index: SearchIndex, question: DatasetQuestion): Miss | null {
-  const { status, confidence, citations } = answerQuestion(index, question.question, 1);
+  const { status, confidence, citations } = answerQuestion(index, question.question, { depth: 1 });
   const [first] = citations;
   if (first && question.paragraphs.includes(first.paragraph)) return null;
   const { ranked } = rankSentences(index, readQuestion(question.question, index));
