@@ -1,10 +1,14 @@
 /** `npm run bench -- NAME …`: runs the bench of that name. */
 import { benchAblation } from './ablation/ablation.ts';
 import { benchAnswers } from './answers/answers.ts';
+import { benchMisses } from './misses/misses.ts';
+import { benchPairs } from './pairs/pairs.ts';
 
 const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
   ablation: benchAblation,
   answers: benchAnswers,
+  pairs: benchPairs,
+  misses: benchMisses,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

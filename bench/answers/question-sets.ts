@@ -16,7 +16,8 @@ import { finish } from '../../src/text/steps.ts';
 import { hashOf } from './random.ts';
 import type { ArticleSentence, BenchArticle } from './system.ts';
 
-const SHARED = new URL('../../../shared/datasets/', import.meta.url);
+/** The folder of the public sets. */
+export const SHARED = new URL('../../../shared/datasets/', import.meta.url);
 
 /** The question sets of the bench: the public ones, which may be absent, and the project's own. */
 export const SETS: readonly { readonly name: string; readonly file: URL; readonly isOwn: boolean }[] = [

@@ -1,3 +1,4 @@
+import type { CandidateRanker } from '../../src/evaluation/rank-candidates.ts';
 import type { Story } from '../../src/story/story.ts';
 
 /** A sentence of an article: paragraph and sentence count from 1. All systems are given the same sentences. */
@@ -43,4 +44,6 @@ export interface System {
   /** As a table prints it. */
   readonly label: string;
   readonly build: (article: BenchArticle) => Searcher;
+  /** Ranks sentences that belong to no article: indexes and searches them in one. */
+  readonly rank: CandidateRanker;
 }

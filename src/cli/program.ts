@@ -112,9 +112,11 @@ function addToolCommands(program: Command, around: Surroundings, perform: Perfor
     );
   program
     .command('eval')
-    .description('ask every question of a question set and print the scores')
-    .argument('<dataset>', 'JSON file {name, articles, questions}')
-    .option('--predictions <file>', 'write what was answered, one JSON line a question')
+    .description(
+      'ask every question of a question set, or rank its candidate sentences, and print the scores',
+    )
+    .argument('<dataset>', 'JSON file {name, articles, questions} or [{q, cand: [{t, y}]}]')
+    .option('--predictions <file>', 'write what was answered or scored, one JSON line a question')
     .option('--refusals', 'also ask where the answer was taken away, or of another article')
     .option('--json', 'print the scores as JSON')
     .addOption(surenessOption())

@@ -55,3 +55,23 @@ export function percentile(values: readonly number[], fraction: number): number 
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(fraction * sorted.length) - 1)] ?? null;
 }
+
+/**
+ * Average precision of a ranking, best first: the mean, over the right ones, of the share of right ones down to each
+ * (Voorhees & Harman 2005, "TREC: Experiment and Evaluation in Information Retrieval"). Null when none is right.
+ */
+export function averagePrecision(isRight: readonly boolean[]): number | null {
+  let found = 0;
+  let sum = 0;
+  for (const [at, right] of isRight.entries()) {
+    if (!right) continue;
+    found += 1;
+    sum += found / (at + 1);
+  }
+  return found === 0 ? null : sum / found;
+}
+
+/** The mean of `values`; null for none. */
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

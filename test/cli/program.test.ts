@@ -25,7 +25,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'dam.md'), '# Dam Opens\n\nAnn Porter opened the dam in Ely on Monday.\n');
   await writeFile(join(folder, 'set.json'), JSON.stringify(smallSet));
   await writeFile(join(folder, 'broken.json'), '{"name":');
-  await writeFile(join(folder, 'pairs.json'), '[{"q":"Who?","cand":[{"t":"He.","y":1}]}]');
+  await writeFile(join(folder, 'pairs.json'), JSON.stringify(rankingSet));
+  await writeFile(join(folder, 'pairs-broken.json'), '[{"q":"Who?","cand":[{"t":"He.","y":2}]}]');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -44,6 +45,17 @@ const smallSet = {
     },
   ],
 };
+
+const rankingSet = [
+  {
+    q: 'Who opened the dam in Ely?',
+    cand: [
+      { t: 'Farmers had protested for years.', y: 0 },
+      { t: 'Ann Porter opened the dam in Ely on Monday.', y: 1 },
+    ],
+  },
+  { q: 'Who paid for it?', cand: [] },
+];
 
 /** Runs `verbatim` in this process, on streams of its own. */
 async function verbatim(args: readonly string[]) {
@@ -246,21 +258,52 @@ describe('verbatim eval', () => {
   it.each([
     ['missing.json', 'cannot be read'],
     ['broken.json', 'cannot be read as JSON'],
-    ['pairs.json', 'the whole file'],
+    ['pairs-broken.json', '[0].cand[0].y'],
   ])('refuses %s, with code 1', async (file, complaint) => {
     const { code, errors } = await verbatim(['eval', join(folder, file)]);
     expect(code).toBe(1);
     expect(errors).toContain(complaint);
   });
 
-  it.skipIf(!existsSync(sharedSet))(
-    'refuses the shared sentence-ranking set (skipped without it)',
-    async () => {
-      const { code, errors } = await verbatim(['eval', sharedSet]);
-      expect(code).toBe(1);
-      expect(errors).toContain('is not a question set {name, articles, questions}: the whole file');
-    },
-  );
+  it('ranks a sentence-ranking set, and writes a score for every candidate', async () => {
+    const predictions = join(folder, 'scores.jsonl');
+    const args = ['eval', join(folder, 'pairs.json'), '--json', '--predictions', predictions];
+    const { code, output, errors } = await verbatim(args);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(JSON.parse(output)).toMatchObject({
+      name: 'pairs',
+      questions: 2,
+      judged: 1,
+      map: 1,
+      mrr: 1,
+      hit1: 1,
+    });
+    const line = z.strictObject({ id: z.int(), scores: z.array(z.number()) });
+    const lines = (await readFile(predictions, 'utf8')).trimEnd().split('\n');
+    const scored = lines.map((written) => line.parse(JSON.parse(written)));
+    expect(scored.map(({ id, scores }) => [id, scores.length])).toEqual([
+      [0, 2],
+      [1, 0],
+    ]);
+    expect(scored[0]?.scores[1]).toBeGreaterThan(scored[0]?.scores[0] ?? Infinity);
+    expect((await verbatim(['eval', join(folder, 'pairs.json')])).output).toMatch(/MAP 1\.000 .* P@1 100/);
+  });
+
+  it('has no refusals to measure where there are no articles', async () => {
+    const { code, errors } = await verbatim(['eval', join(folder, 'pairs.json'), '--refusals']);
+    expect(code).toBe(2);
+    expect(errors).toContain('leave out --refusals');
+  });
+
+  it.skipIf(!existsSync(sharedSet))('ranks a shared sentence-ranking set (skipped without it)', async () => {
+    const { code, output } = await verbatim(['eval', sharedSet, '--json']);
+    const scores = z.object({ judged: z.int(), hit1: z.number(), map: z.number() }).parse(JSON.parse(output));
+    expect(code).toBe(0);
+    expect(scores.judged).toBe(122);
+    // By chance: 0.18.
+    expect(scores.hit1).toBeGreaterThan(0.4);
+    expect(scores.map).toBeGreaterThan(0.6);
+  });
 });
 
 describe('wrong usage', () => {

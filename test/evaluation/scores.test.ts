@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auroc, percentile, rankScores } from '../../src/evaluation/scores.ts';
+import { auroc, percentile, rankScores, averagePrecision, mean } from '../../src/evaluation/scores.ts';
 
 describe('auroc', () => {
   it('is 1 when every positive is above every negative, 0 when below, ½ when all tie', () => {
@@ -40,5 +40,19 @@ describe('percentile', () => {
     expect(percentile(hundred, 0.99)).toBe(99);
     expect(percentile([7], 0.99)).toBe(7);
     expect(percentile([], 0.5)).toBeNull();
+  });
+});
+
+describe('average precision', () => {
+  it('is the mean share of right ones down to each right one', () => {
+    expect(averagePrecision([true, false, true, false])).toBeCloseTo((1 + 2 / 3) / 2);
+    expect(averagePrecision([true, true, false])).toBe(1);
+    expect(averagePrecision([false, false, true])).toBeCloseTo(1 / 3);
+    expect(averagePrecision([false])).toBeNull();
+  });
+
+  it('a mean of nothing is nothing', () => {
+    expect(mean([1, 0, 0.5])).toBe(0.5);
+    expect(mean([])).toBeNull();
   });
 });

@@ -1,9 +1,17 @@
 import type { SystemScores } from '../scores.ts';
-import { decimal, percent, TRAINING_NOTES, type Report, type SetReport } from './report.ts';
+import {
+  decimal,
+  percent,
+  TRAINING_NOTES,
+  type RankedSystem,
+  type Report,
+  type SentenceSetReport,
+  type SetReport,
+} from './report.ts';
 
-type Column = readonly [head: string, cell: (scores: SystemScores, verbatim: SystemScores | null) => string];
+type Column<System> = readonly [head: string, cell: (system: System, verbatim: System | null) => string];
 
-const RANKING: readonly Column[] = [
+const RANKING: readonly Column<SystemScores>[] = [
   ['passage@1', ({ clean }) => percent(clean.passages?.hit1)],
   ['@3', ({ clean }) => percent(clean.passages?.hit3)],
   ['MRR', ({ clean }) => decimal(clean.passages?.mrr, 3)],
@@ -16,7 +24,7 @@ const RANKING: readonly Column[] = [
   ['sentence@1', ({ typo }) => percent(typo.sentences?.hit1)],
 ];
 
-const REFUSING: readonly Column[] = [
+const REFUSING: readonly Column<SystemScores>[] = [
   ['AUROC without', ({ refusing }) => decimal(refusing.without.auroc, 3)],
   ['elsewhere', ({ refusing }) => decimal(refusing.elsewhere.auroc, 3)],
   ['written', ({ refusing }) => decimal(refusing.written.auroc, 3)],
@@ -39,6 +47,7 @@ export function markdownOf(report: Report): string {
     circumstances(report),
     LEGEND,
     ...report.sets.flatMap(sectionsOf),
+    ...sentenceSections(report.sentenceSets),
     '',
   ].join('\n\n');
 }
@@ -67,6 +76,29 @@ const LEGEND = [
   "The peers rank a sentence by its own score and half its passage's, which serves them best; that takes two searches. All are given the same sentences. **Build** makes an article already read searchable: for Verbatim without reading names, quotes and questions.",
 ].join('\n\n');
 
+const SENTENCES: readonly Column<RankedSystem>[] = [
+  ['MAP', ({ scores }) => decimal(scores.map, 3)],
+  ['MRR', ({ scores }) => decimal(scores.mrr, 3)],
+  ['P@1', ({ scores }) => percent(scores.hit1)],
+  ['p50 ms', ({ scores }) => decimal(scores.latency.p50, 2)],
+  ['p99 ms', ({ scores }) => decimal(scores.latency.p99, 2)],
+];
+
+const SENTENCE_LEGEND =
+  "The last sets have no articles: each question has candidate sentences, right and wrong. **MAP**, **MRR** and **P@1** (per cent) are over the questions that have both. Every system is given the candidates in alphabetical order, and its ties keep that order: in TREC QA's file the right ones come first, and a system that keeps ties in the file's order reads them off. **ms**: the candidates of one question made searchable and ranked.";
+
+function sentenceSections(sets: readonly SentenceSetReport[]): readonly string[] {
+  if (sets.length === 0) return [];
+  return [
+    SENTENCE_LEGEND,
+    ...sets.flatMap(({ name, training, systems }) => [
+      `## ${name}`,
+      `${systems[0]?.scores.judged ?? 0} questions with right and wrong candidate sentences; ${TRAINING_NOTES[training]}.`,
+      tableOf(systems, SENTENCES),
+    ]),
+  ];
+}
+
 function sectionsOf(set: SetReport): readonly string[] {
   const { name, articles, answerable, unanswerable, training, systems } = set;
   const counts = `${articles} ${articles === 1 ? 'article' : 'articles'}, ${answerable} answerable and ${unanswerable} unanswerable questions`;
@@ -79,11 +111,14 @@ function sectionsOf(set: SetReport): readonly string[] {
   ];
 }
 
-function tableOf(systems: readonly SystemScores[], columns: readonly Column[]): string {
+function tableOf<System extends { readonly name: string; readonly label: string }>(
+  systems: readonly System[],
+  columns: readonly Column<System>[],
+): string {
   const verbatim = systems.find(({ name }) => name === 'verbatim') ?? null;
-  const rows = systems.map((scores) => [
-    scores.name === 'verbatim' ? `**${scores.label}**` : scores.label,
-    ...columns.map(([, cell]) => cell(scores, verbatim)),
+  const rows = systems.map((system) => [
+    system.name === 'verbatim' ? `**${system.label}**` : system.label,
+    ...columns.map(([, cell]) => cell(system, verbatim)),
   ]);
   const heads = ['system', ...columns.map(([head]) => head)];
   const rule = heads.map((_, at) => (at === 0 ? '---' : '--:'));

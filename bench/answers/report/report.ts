@@ -1,3 +1,4 @@
+import type { SentenceScores } from '../../../src/evaluation/evaluate-sentences.ts';
 import type { SystemScores } from '../scores.ts';
 
 /** What is known of how Verbatim's weights relate to a set. */
@@ -12,6 +13,21 @@ export interface SetReport {
   readonly unanswerable: number;
   /** Verbatim first. */
   readonly systems: readonly SystemScores[];
+}
+
+/** One sentence-ranking set's results. */
+export interface SentenceSetReport {
+  readonly name: string;
+  readonly training: Training;
+  /** Verbatim first. */
+  readonly systems: readonly RankedSystem[];
+}
+
+/** What one system made of a sentence-ranking set. */
+export interface RankedSystem {
+  readonly name: string;
+  readonly label: string;
+  readonly scores: SentenceScores;
 }
 
 /** All that one run of the bench measured, and in which circumstances. */
@@ -33,6 +49,7 @@ export interface Report {
   /** Public sets that were absent. */
   readonly skipped: readonly string[];
   readonly sets: readonly SetReport[];
+  readonly sentenceSets: readonly SentenceSetReport[];
 }
 
 /** What a reader must know of a set before believing Verbatim's figures on it. */

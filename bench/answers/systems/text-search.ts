@@ -33,6 +33,10 @@ export function textSystem({ name, label, index }: TextSystem): System {
       const passages = index([...article.passages.values()]);
       return searcherOf(article, sentences, passages);
     },
+    rank: (question, sentences) => {
+      const scores = new Map(index(sentences)(question));
+      return sentences.map((_, place) => scores.get(place) ?? 0);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { candidateRanker } from '../../../src/evaluation/rank-candidates.ts';
 import type { Lexicon } from '../../../src/lexicon/lexicon.ts';
 import type { Answer } from '../../../src/retrieval/answer.ts';
 import { answerQuestion } from '../../../src/retrieval/answer-question.ts';
@@ -30,6 +31,7 @@ export function verbatim(lexicon: Lexicon | null): System {
         };
       };
     },
+    rank: candidateRanker(lexicon),
   };
 }
 

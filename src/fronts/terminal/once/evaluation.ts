@@ -1,7 +1,8 @@
-import type { Evaluation, Timing } from '../../../evaluation/evaluate.ts';
+import type { Evaluation } from '../../../evaluation/evaluate.ts';
 import type { RefusalScores } from '../../../evaluation/refusals.ts';
 import type { RankScores } from '../../../evaluation/scores.ts';
 import type { KindScores, Scores } from '../../../evaluation/summary.ts';
+import { fixed, line, percent, timing } from './figures.ts';
 
 /** An evaluation as a table to read. */
 export function describeEvaluation(evaluation: Evaluation): string {
@@ -68,28 +69,8 @@ export function predictionLine({
   return JSON.stringify({ id: question.id, status, confidence, passages });
 }
 
-function line(label: string, value: string): string {
-  return `  ${label.padEnd(22)} ${value}`;
-}
-
 function ranks(scores: RankScores | null): string {
   return scores === null
     ? '—'
     : `hit@1 ${percent(scores.hit1)}   hit@3 ${percent(scores.hit3)}   MRR ${fixed(scores.mrr)}`;
-}
-
-function timing({ p50, p99 }: Timing): string {
-  return `p50 ${milliseconds(p50)}   p99 ${milliseconds(p99)}`;
-}
-
-function milliseconds(value: number | null): string {
-  return value === null ? '—' : `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-}
-
-function percent(share: number | null): string {
-  return share === null ? '—' : `${(100 * share).toFixed(1)} %`;
-}
-
-function fixed(value: number | null): string {
-  return value === null ? '—' : value.toFixed(3);
 }

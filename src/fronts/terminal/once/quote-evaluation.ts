@@ -2,6 +2,7 @@ import type { PrecisionRecall } from '../../../evaluation/quotes/counts.ts';
 import type { QuoteScores } from '../../../evaluation/quotes/evaluate-quotes.ts';
 import type { PredictedArticle, PredictedAttribution } from '../../../evaluation/quotes/predictions.ts';
 import { sliceOf, type Span } from '../../../text/span.ts';
+import { line } from './figures.ts';
 
 /** Scores of quotes and claims as a table to read. */
 export function describeQuoteScores({ articles, direct, all, milliseconds }: QuoteScores): string {
@@ -48,10 +49,6 @@ export function describeAttributions(text: string, quotes: readonly PredictedAtt
       ].join('\n'),
     )
     .join('\n');
-}
-
-function line(label: string, value: string): string {
-  return `  ${label.padEnd(22)} ${value}`;
 }
 
 function ratios({ precision, recall, f1 }: PrecisionRecall): string {
