@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { storyOfParagraphs } from '../loader/load-story.ts';
 import { readQuestion } from '../retrieval/question/question.ts';
-import { findCandidates } from '../retrieval/rank/bm25.ts';
 import { likeness } from '../retrieval/rank/centroid.ts';
 import { rankSentences } from '../retrieval/rank/rank.ts';
 import { indexSentences, type SearchIndex } from '../retrieval/search-index.ts';
@@ -35,10 +34,10 @@ function storyOfCandidates(candidates: readonly string[]): Story {
   return { version: '', articles: stories.flatMap(({ articles }) => articles) };
 }
 
-/** How a sentence stands: what the ranker ordered, then what shares a word with the question, then the rest. */
+/** How a sentence stands: what shares a word with the question, by the ranker, then the rest. */
 interface Standing {
   readonly candidate: number;
-  readonly tier: 0 | 1 | 2;
+  readonly tier: 0 | 1;
   /** Higher is better, within one tier. */
   readonly score: number;
 }
@@ -49,7 +48,7 @@ function compare(a: Standing, b: Standing): number {
 
 /** Every sentence of the index at least once; where it stands several times, the best standing holds. */
 function standings(index: SearchIndex, typed: string): readonly Standing[] {
-  const { query, ranked } = rankSentences(index, readQuestion(typed, index));
+  const { query, ranked } = rankSentences(index, readQuestion(typed, index), index.sentences.length);
   const standing = (at: number, tier: Standing['tier'], score: number): Standing => ({
     candidate: index.sentences[at]?.article ?? 0,
     tier,
@@ -57,11 +56,7 @@ function standings(index: SearchIndex, typed: string): readonly Standing[] {
   });
   return [
     ...ranked.map(({ candidate, score }) => standing(candidate.index, 0, score)),
-    // The ranker orders the best lexical candidates only; those beyond keep their lexical order.
-    ...findCandidates(index, query.terms, index.sentences.length).map(({ index: at, mixed }) =>
-      standing(at, 1, mixed),
-    ),
-    ...index.centroids.map((centroid, at) => standing(at, 2, likeness(query.centroid, centroid))),
+    ...index.meanings.centroids.map((centroid, at) => standing(at, 1, likeness(query.centroid, centroid))),
   ];
 }
 

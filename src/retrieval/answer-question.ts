@@ -3,6 +3,7 @@ import { reasonFor } from './refusal/reason.ts';
 import { unquotedSpeaker } from './refusal/unquoted-speaker.ts';
 import type { Abstained, Answered, Citation, Reason } from './answer.ts';
 import { contextOf } from './context.ts';
+import { contradicts } from './refusal/contradiction.ts';
 import { confidenceOf } from './refusal/confidence.ts';
 import { askedDocument, citeDocument } from './question/document-question.ts';
 import { isCovered, isTypeAround, lacksName } from './rank/features.ts';
@@ -98,6 +99,7 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex, sur
     isPrediction(question, index.sentences[top?.candidate.index ?? -1]) ||
     lacksType ||
     (top !== undefined && lacksName(query, top.candidate.index)) ||
+    (top !== undefined && contradicts(query, top.candidate.index)) ||
     unknownNames(question, terms).length > 0 ||
     unquotedSpeaker(index, question) !== null ||
     afterStory(index, question) !== null;

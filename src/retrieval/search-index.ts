@@ -153,6 +153,24 @@ export function passageAt(index: SearchIndex, position: number): PassageEntry | 
   return index.passages[index.sentences[position]?.passage ?? -1];
 }
 
+/** The sentences before and after one, of its own article: what another article says next to it says nothing of it. */
+export function neighboursOf({ sentences }: SearchIndex, position: number): readonly number[] {
+  const article = sentences[position]?.article;
+  return [position - 1, position + 1].filter((at) => sentences[at]?.article === article);
+}
+
+/** A sentence and up to `count` before it, of its own article. */
+export function withBefore(
+  { sentences }: SearchIndex,
+  position: number,
+  count: number,
+): readonly SentenceEntry[] {
+  const article = sentences[position]?.article;
+  return sentences
+    .slice(Math.max(0, position - count), position + 1)
+    .filter((entry) => entry.article === article);
+}
+
 /** The article that a sentence or passage stands in. */
 export function articleOf(index: SearchIndex, { article }: { readonly article: number }): Article {
   const found = index.story.articles[article];

@@ -1,6 +1,7 @@
 import { isCommonWord, rarityOf } from '../../text/common-words.ts';
 import { fold, isCapitalised } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { isNegation } from '../../text/negation.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { termsOf } from '../../text/terms.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
@@ -30,6 +31,8 @@ export interface Question {
   readonly type: QuestionType;
   /** The folded word after "what" or "which" that says what kind of thing is asked for: "city"; null where none is. */
   readonly focus: string | null;
+  /** Whether it asks of what is not so. */
+  readonly isNegated: boolean;
   /** Every word, typos mended. */
   readonly tokens: readonly Token[];
   readonly terms: readonly QuestionTerm[];
@@ -71,6 +74,7 @@ export function readQuestion(
     text,
     type: whoIsWho(questionType(mendedText(text, tokens)), text, terms, vocabulary),
     focus: focusOf(mendedText(text, tokens)),
+    isNegated: tokens.some(({ folded }) => isNegation(folded)),
     tokens,
     terms: withoutRepeats(terms),
     mended: [...mending.mended, ...qualified, ...givenNames.map((token) => withoutGivenName(spelled, token))],

@@ -1,5 +1,5 @@
 import type { MatchedTerm } from './matching.ts';
-import { passageAt, type Bag, type SearchIndex } from '../search-index.ts';
+import { neighboursOf, passageAt, type Bag, type SearchIndex } from '../search-index.ts';
 
 /** BM25's term saturation and length normalisation (Robertson & Zaragoza 2009); the values measured best on dev. */
 const K1 = 1.6;
@@ -37,7 +37,10 @@ export function findCandidates(
   }
   const candidates = [...own].map(([position, sentence]) => {
     const passage = passages.get(index.sentences[position]?.passage ?? -1) ?? 0;
-    const neighbours = Math.max(own.get(position - 1) ?? 0, own.get(position + 1) ?? 0);
+    const neighbours = Math.max(
+      ...neighboursOf(index, position).map((neighbour) => own.get(neighbour) ?? 0),
+      0,
+    );
     const mixed = sentence + PASSAGE_SHARE * passage + NEIGHBOUR_SHARE * neighbours;
     return { index: position, sentence, passage, mixed };
   });

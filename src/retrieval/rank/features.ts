@@ -1,3 +1,4 @@
+import { isNegation } from '../../text/negation.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { articleOf, passageAt, type SearchIndex } from '../search-index.ts';
 import { findAnswerSpans } from './answer-spans.ts';
@@ -82,14 +83,8 @@ function placeFeatures({ question }: Query, { entry, passage }: View): Record<Pl
   return {
     length: Math.min(1, Math.log1p(entry.length) / 4),
     'first-passage': passage.paragraph === 1 ? 1 : 0,
-    'negation-differs': isNegated === question.tokens.some(({ folded }) => isNegation(folded)) ? 0 : 1,
+    'negation-differs': isNegated === question.isNegated ? 0 : 1,
   };
-}
-
-const NEGATIONS = new Set(['not', 'never', 'no', 'nor', 'without', 'denied', 'refused']);
-
-function isNegation(folded: string): boolean {
-  return NEGATIONS.has(folded) || folded.endsWith("n't");
 }
 
 /** Whether the passage of a sentence has words of the kind asked for; true where any kind may answer. */

@@ -1,4 +1,4 @@
-import type { Bag, SearchIndex } from '../search-index.ts';
+import { neighboursOf, withBefore, type Bag, type SearchIndex } from '../search-index.ts';
 import { strengthIn, type MatchedTerm } from './matching.ts';
 import type { Query, View } from './view.ts';
 
@@ -30,11 +30,8 @@ export function lexicalFeatures(
     'sentence-coverage': coverage(query, [entry]),
     'passage-coverage': coverage(query, [passage]),
     'around-coverage': coverage(query, around(index, position)),
-    'before-coverage': coverage(
-      query,
-      index.sentences.slice(position - (entry.sentence === 1 ? 0 : 1), position + 1),
-    ),
-    'two-before-coverage': coverage(query, index.sentences.slice(Math.max(0, position - 2), position + 1)),
+    'before-coverage': coverage(query, withBefore(index, position, entry.sentence === 1 ? 0 : 1)),
+    'two-before-coverage': coverage(query, withBefore(index, position, 2)),
     'count-exact':
       terms.length === 0 ? 0 : terms.filter(({ term }) => entry.counts.has(term)).length / terms.length,
     'sentence-exact': exactCoverage(query, entry),
@@ -63,7 +60,7 @@ function exactCoverage({ terms, worth }: Query, { counts }: Bag): number {
 }
 
 function around(index: SearchIndex, position: number): readonly Bag[] {
-  return index.sentences.slice(Math.max(0, position - 1), position + 2);
+  return [position, ...neighboursOf(index, position)].flatMap((at) => index.sentences[at] ?? []);
 }
 
 function rarestMatched(terms: readonly MatchedTerm[], bag: Bag): number {

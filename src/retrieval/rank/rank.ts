@@ -25,11 +25,14 @@ export interface Ranking {
 /** How many lexical candidates the linear ranker looks at: with 32 as few questions more are right as with 12. */
 const CANDIDATES = 16;
 
-/** Ranks the story's sentences for a question: BM25 finds candidates, a linear model over `FEATURES` orders them. */
-export function rankSentences(index: SearchIndex, question: Question): Ranking {
+/**
+ * Ranks the story's sentences for a question: BM25 finds candidates, a linear model over `FEATURES` orders
+ * the best `limit` of them.
+ */
+export function rankSentences(index: SearchIndex, question: Question, limit = CANDIDATES): Ranking {
   const terms = matchTerms(index, question);
   const worth = terms.reduce((sum, term) => sum + term.worth, 0);
-  const candidates = findCandidates(index, terms, CANDIDATES);
+  const candidates = findCandidates(index, terms, limit);
   const best = bestOf(candidates);
   const centroid = centroidOf(terms.flatMap(({ vector }) => vector ?? []));
   const query = { index, question, terms, worth, best, nearness: createNearness(index, terms), centroid };

@@ -27,14 +27,16 @@ export function softFeatures(
   let inWide = 0;
   let missing = 0;
   let missingWorth = 0;
-  const passageBefore = index.passages[entry.passage - 1];
+  const sentenceBefore = index.sentences[position - 1]?.article === entry.article ? position - 1 : position;
+  const before = index.passages[entry.passage - 1];
+  const passageBefore = before?.article === entry.article ? before : passage;
   for (const term of terms) {
     const near = nearness.toSentence(term, position);
     const inOwn = nearestInPassage(query, term, passage);
     inSentence += term.worth * near;
-    withBefore += term.worth * Math.max(near, nearness.toSentence(term, position - 1));
+    withBefore += term.worth * Math.max(near, nearness.toSentence(term, sentenceBefore));
     inPassage += term.worth * inOwn;
-    inWide += term.worth * Math.max(inOwn, passageBefore ? nearestInPassage(query, term, passageBefore) : 0);
+    inWide += term.worth * Math.max(inOwn, nearestInPassage(query, term, passageBefore));
     if (entry.counts.has(term.term)) continue;
     missing += term.worth * near;
     missingWorth += term.worth;

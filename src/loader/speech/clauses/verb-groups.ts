@@ -1,3 +1,4 @@
+import { isNot } from '../../../text/negation.ts';
 import { isClauseVerb } from './clause-verbs.ts';
 import { cueWordOf, type CueWord } from './lexicon.ts';
 import type { Unit } from './units.ts';
@@ -35,13 +36,8 @@ export function verbGroupAt(units: readonly Unit[], index: number): VerbGroup | 
     start,
     verb: index,
     end: index + 1 + particleAfter(units, index, cue),
-    isNegated: group.some(({ folded }) => isNegation(folded)),
+    isNegated: group.some(({ folded }) => isNot(folded)),
   };
-}
-
-/** "not", "never", "didn't". */
-export function isNegation(folded: string): boolean {
-  return folded === 'not' || folded === 'never' || folded.endsWith("n't") || folded === 'cannot';
 }
 
 function groupStart(units: readonly Unit[], index: number): number {
