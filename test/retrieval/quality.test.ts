@@ -10,7 +10,7 @@ if (!isThere)
   process.stdout.write('quality: ../shared/datasets is absent, so no public question set is asked.\n');
 
 /** What was measured when the weights were last trained; a fall of more than a point is a fault. */
-const MEASURED = { passage: 0.967, sentence: 0.849 };
+const MEASURED = { passage: 0.967, sentence: 0.847 };
 
 describe.skipIf(!isThere)(
   'on a public question set (XQuAD; 8 of its 23 pages are also in the training sets)',

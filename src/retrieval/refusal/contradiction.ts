@@ -5,7 +5,7 @@ import type { Query } from '../rank/view.ts';
 import { passageAt, type PassageEntry, type SentenceEntry } from '../search-index.ts';
 
 /**
- * Whether the question says something that the sentence's passage does not bear out: a number that is not in it, a
+ * Whether the question says something that the sentence's passage does not bear out: a figure that is not in it, a
  * negation where it has none, or the opposite of a word of the sentence. Such questions are often asked on a false
  * premise ("How many diplomats did Putin not expel?").
  */
@@ -15,7 +15,7 @@ export function contradicts(query: Query, position: number): boolean {
   const passage = passageAt(index, position);
   if (!entry || !passage) return false;
   return (
-    terms.some((term) => /\d/.test(term.term) && strengthIn(passage, term) === 0) ||
+    terms.some((term) => /\d/.test(term.word) && strengthIn(passage, term) === 0) ||
     (question.isNegated && !isNegatedAnywhere(query, passage)) ||
     terms.some((term) => saysOpposite(query, term, entry, passage))
   );
