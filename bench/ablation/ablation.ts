@@ -113,7 +113,6 @@ function shareOf(
 }
 
 function page(rows: readonly Row[]): string {
-  const percent = (share: number | undefined): string => (100 * (share ?? 0)).toFixed(1);
   const lines = rows.map(({ what, features, sets }) => {
     const cells = SETS.flatMap((set) => [percent(sets[set]?.passage), percent(sets[set]?.sentence)]);
     return `| ${what} | ${features} | ${cells.join(' | ')} |`;
@@ -128,4 +127,8 @@ function page(rows: readonly Row[]): string {
     ...lines,
     '',
   ].join('\n');
+}
+
+function percent(share: number | undefined): string {
+  return (100 * (share ?? 0)).toFixed(1);
 }

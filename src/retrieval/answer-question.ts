@@ -136,11 +136,11 @@ function introducedFirst(ranking: Ranking): Ranking {
 /** Sentences that tell of an acting one where the former is asked for, or the other way round, come last. */
 function contradictingLast({ query, ranked }: Ranking): Ranking {
   const { index, question } = query;
-  const contradicts = ({ candidate }: Ranked): boolean => {
+  const isOther = ({ candidate }: Ranked): boolean => {
     const sentence = index.sentences[candidate.index];
     return sentence !== undefined && contradictsQualifier(question.tokens, sentence);
   };
-  const last = ranked.filter(contradicts);
+  const last = ranked.filter(isOther);
   if (last.length === 0) return { query, ranked };
   return { query, ranked: [...ranked.filter((one) => !last.includes(one)), ...last] };
 }
