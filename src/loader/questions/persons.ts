@@ -2,6 +2,7 @@ import type { Named } from '../../story/article.ts';
 import { isCommonWord } from '../../text/common-words.ts';
 import { fold, isCapitalised } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import { isForename } from '../names/forenames.ts';
 import { isTitle } from '../names/titles.ts';
 import { isInsidePhrase } from './words.ts';
@@ -10,8 +11,13 @@ import { isInsidePhrase } from './words.ts';
  * The names that are surely a person's: a title or an age beside one of their mentions tells, or several words that are
  * no English words, none of an organisation's, and never stand after "the" or "in" as a country's or a company's do.
  */
-export function findPersons(text: string, names: readonly Named[]): ReadonlySet<string> {
-  return new Set(names.filter((named) => isPerson(text, named)).map(({ name }) => name));
+export function* findPersons(text: string, names: readonly Named[]): Steps<ReadonlySet<string>> {
+  const persons = new Set<string>();
+  for (const named of names) {
+    if (isPerson(text, named)) persons.add(named.name);
+    yield;
+  }
+  return persons;
 }
 
 function isPerson(text: string, { name, mentions }: Named): boolean {

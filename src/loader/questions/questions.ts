@@ -2,7 +2,7 @@ import type { Article, Passage, ProposedQuestion, Sentence } from '../../story/a
 import { sliceOf } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
-import { indexNames } from '../names/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { mostCentral, type Asked, type Draft } from './centrality.ts';
 import { clauseQuestions } from './clause-questions.ts';
 import { readClauses } from './clauses.ts';
@@ -30,14 +30,14 @@ type Facts = Omit<Article, 'questions'>;
  * read off main clauses, numbers, attributions and documents, and only where they come out as plain English: few good
  * ones rather than many. Retrieval keeps those that it answers from the passage they were built from.
  */
-export function* proposeQuestions(article: Facts): Steps<readonly ProposedQuestion[]> {
+export function* proposeQuestions(article: Facts, names: NameIndex): Steps<readonly ProposedQuestion[]> {
   const { text } = article;
   const tokens = yield* tokenizeSentences(article);
   const places = yield* placeTerms(article.passages, tokens);
   const reading: Reading = {
     text,
-    names: indexNames(text, article.names),
-    persons: findPersons(text, article.names),
+    names,
+    persons: yield* findPersons(text, article.names),
     places,
   };
   const drafts = yield* draftQuestions(article, reading, tokens);
