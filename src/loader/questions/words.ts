@@ -29,7 +29,7 @@ const POINTING = setOf(
 
 const ADVERBS = setOf(
   `also then later once never not already still again soon often always now just even only first eventually long far
-  yet ever almost nearly reportedly initially largely twice recently instead too well back ago alone together perhaps`,
+  yet ever almost nearly reportedly initially largely twice recently instead too well back ago alone together perhaps thereafter afterwards subsequently`,
 );
 
 /** Words that no phrase can end with: whatever they lead to was cut off. */
