@@ -3,7 +3,7 @@ import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { storyOfParagraphs } from '../../src/loader/load-story.ts';
 import { ask } from '../../src/retrieval/ask.ts';
 import { indexSentences } from '../../src/retrieval/search-index.ts';
-import { indexStory, type StoryIndex } from '../../src/retrieval/story-index.ts';
+import { indexStory, type KnownQuestion, type StoryIndex } from '../../src/retrieval/story-index.ts';
 import { suggestQuestions } from '../../src/retrieval/suggest.ts';
 import { finish, type Steps } from '../../src/text/steps.ts';
 import type { QuestionedArticle, QuestionedSet } from './articles.ts';
@@ -52,7 +52,7 @@ export function measureSet({ name, articles }: QuestionedSet, lexicon: Lexicon |
       questions.filter(({ paragraph }) => paragraph > 0),
     ).length;
     sums.kept += own.length;
-    sums.keptLeading += own.filter(({ question, paragraph }) => leads(index, question, paragraph)).length;
+    sums.keptLeading += own.filter((known) => leads(index, known)).length;
     kept.push(own.length);
     for (const { question } of own) kinds[kindOf(question)] = (kinds[kindOf(question)] ?? 0) + 1;
     times.read.push(leastTime(() => article.read()));
@@ -75,8 +75,8 @@ export function measureSet({ name, articles }: QuestionedSet, lexicon: Lexicon |
   };
 }
 
-function leads(index: StoryIndex, question: string, paragraph: number): boolean {
-  const { status, citations } = ask(index, question);
+function leads(index: StoryIndex, { question, paragraph, strictest }: KnownQuestion): boolean {
+  const { status, citations } = ask(index, question, { sureness: strictest });
   return status === 'answered' && citations[0]?.paragraph === paragraph;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { fold, isCapitalised } from '../../text/fold.ts';
 import { isTitle } from '../names/titles.ts';
-import type { Reading } from './subjects.ts';
+import type { Reading } from './reading.ts';
 
 /** "Keith Kellogg, Flynn's former chief of staff," becomes "Who is Keith Kellogg?", where he is first named. */
 export function introductionQuestions({ text, names, persons }: Reading, sentence: Span): readonly string[] {

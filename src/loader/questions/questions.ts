@@ -10,7 +10,7 @@ import { countQuestions } from './counts.ts';
 import { introductionQuestions } from './introductions.ts';
 import { findPersons } from './persons.ts';
 import { readSaying, type Saying } from './said.ts';
-import type { Reading } from './subjects.ts';
+import type { Reading } from './reading.ts';
 import { placeTerms, type SentenceTokens } from './term-places.ts';
 import { yearIn } from './times.ts';
 

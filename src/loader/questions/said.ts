@@ -3,7 +3,7 @@ import { isCommonWord } from '../../text/common-words.ts';
 import { isCapitalised } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
-import type { Reading } from './subjects.ts';
+import type { Reading } from './reading.ts';
 import { isElsewhere } from './term-places.ts';
 import { nameInQuestion, topicOf } from './topics.ts';
 import { baseOfThirdPerson, isAuxiliary, isParticiple } from './verbs.ts';

@@ -1,19 +1,9 @@
 import { isCapitalised } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { NameIndex } from '../names/name-index.ts';
-import type { TermPlaces } from './term-places.ts';
+import type { Reading } from './reading.ts';
 import { isAdjective, NEEDS_THE } from './topics.ts';
 import { baseOfThirdPerson, isAuxiliary, isPast } from './verbs.ts';
 import { isAdverb, isConjunction, isInsidePhrase, isPointing } from './words.ts';
-
-/** An article as questions are read off it. */
-export interface Reading {
-  readonly text: string;
-  readonly names: NameIndex;
-  /** The names that are surely a person's. */
-  readonly persons: ReadonlySet<string>;
-  readonly places: TermPlaces;
-}
 
 /** What a sentence's main clause is about. */
 export interface Subject {

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isForename } from '../names/forenames.ts';
 import type { NamedPlace, NameIndex } from '../names/name-index.ts';
 import { isReportingCue } from '../speech/clauses/lexicon.ts';
-import type { Reading } from './subjects.ts';
+import type { Reading } from './reading.ts';
 import { isSurelyFinite } from './verbs.ts';
 import { isInsidePhrase, isPointing } from './words.ts';
 

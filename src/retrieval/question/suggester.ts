@@ -74,7 +74,7 @@ const MOST_ALIKE = 5;
 
 function wordFinder(holders: Holders, count: number): (word: string) => FoundWord {
   const words = [...holders.keys()];
-  const fuzzy = createFuzzy(words, FUZZY);
+  let fuzzy: ReturnType<typeof createFuzzy> | null = null;
   const found = (own: readonly string[], strength: number): FoundWord => {
     const strengths = new Map(own.flatMap((word) => holders.get(word) ?? []).map((at) => [at, strength]));
     return { weight: Math.log1p(count / Math.max(1, strengths.size)), strengths };
@@ -82,6 +82,8 @@ function wordFinder(holders: Holders, count: number): (word: string) => FoundWor
   return (word) => {
     const begun = words.filter((own) => own.startsWith(word));
     if (begun.length > 0 || word.length < SHORTEST_ALIKE) return found(begun, 1);
+    // Few readers misspell: this is made for the first who does.
+    fuzzy ??= createFuzzy(words, FUZZY);
     return found(
       fuzzy(word, MOST_ALIKE).map(({ value }) => value),
       ALIKE,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
@@ -19,58 +19,12 @@ function blocksOf(text: string, line = 0): readonly string[] {
 const chunked = (text: string): readonly string[] =>
   markdownChunks(text, 1).flatMap((chunk) => blocksOf(chunk.text, chunk.line));
 
-const LINES = [
-  ...[
-    '',
-    '',
-    '',
-    '',
-    'It is open.',
-    'It is *open',
-    'again* now.',
-    '  indented',
-    '    far indented',
-    '\tby a tab',
-  ],
-  ...[
-    '# Head',
-    '## Part',
-    '===',
-    '---',
-    '***',
-    '- item',
-    '  - inner',
-    '* star',
-    '1. one',
-    '7) seven',
-    '  more',
-    '> said',
-  ],
-  ...[
-    '> - both',
-    '```',
-    '````',
-    '```js',
-    '~~~',
-    '~~~~',
-    '``` ` ```',
-    '   ```',
-    '    ```',
-    '- ```',
-    '<div>',
-    '</div>',
-  ],
-  ...[
-    '<b>bold</b>',
-    '<!-- hidden',
-    '-->',
-    '<script>',
-    '</script>',
-    '[a]: https://e.org',
-    'see [a] there',
-    '> [a]: b',
-  ],
-];
+const LINES =
+  `||||It is open.|It is *open|again* now.|  indented|    far indented|\tby a tab|# Head|## Part|===|---|***|- item
+  - inner|* star|1. one|7) seven|  more|> said|> - both|~~~|~~~~|<div>|</div>|<b>bold</b>|<!-- hidden|-->|<script>|</script>
+[a]: https://e.org|see [a] there|> [a]: b|F|FF|Fjs|F F F|   F|    F|- F`
+    .split(/[|\n]/)
+    .map((line) => line.replaceAll('F', '\u0060\u0060\u0060'));
 
 describe('chunks of Markdown', () => {
   it('read, each by itself, as the whole reads', () => {
