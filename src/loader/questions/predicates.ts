@@ -39,7 +39,7 @@ export function predicateEnd(text: string, tokens: readonly Token[], from: numbe
 }
 
 /** What begins with these tells where or how, and a question can do without: "in a statement by the White House". */
-const OPENS_CIRCUMSTANCE = new Set(['in', 'at', 'on', 'by', 'as']);
+const OPENS_CIRCUMSTANCE = new Set(['in', 'at', 'by', 'as']);
 
 /** A relative clause, a word that points back, and another finite verb belong to more than the predicate. */
 function stopsShort(tokens: readonly Token[], at: number): boolean {
@@ -63,7 +63,7 @@ function isBareNumber(text: string, { word, start, end }: Token): boolean {
 
 /** "three days after": such words belong to what follows them. */
 const TIME_UNITS = new Set(
-  'time moment day days week weeks month months year years decade decades century hour hours minutes'.split(
+  'time moment moments minute second seconds day days week weeks month months year years decade decades century hour hours minutes'.split(
     ' ',
   ),
 );

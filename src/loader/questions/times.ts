@@ -33,5 +33,7 @@ const IN_A_YEAR = new RegExp(`\\b[Ii]n (${MONTH} ${YEAR}|${YEAR})(?![\\d%-])\\b(
 
 /** The first month and year, or year, in which the sentence says that something happened: "March 2012". */
 export function yearIn(sentence: string): string | null {
-  return IN_A_YEAR.exec(sentence)?.[1] ?? null;
+  return IS_TO_COME.test(sentence) ? null : (IN_A_YEAR.exec(sentence)?.[1] ?? null);
 }
+
+const IS_TO_COME = /\b(?:will|would|shall|could|may|might|should)\b/;
