@@ -4,10 +4,10 @@ import { isCapitalised } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import { describesSpeaker } from './speaker-words.ts';
 import { isElsewhere } from './term-places.ts';
 import { nameInQuestion, topicOf } from './topics.ts';
-import { baseOfThirdPerson, isAuxiliary, isParticiple } from './verbs.ts';
-import { isAdverb, isInsidePhrase, isPointing, isPreposition, opensAdjunct, opensRelative } from './words.ts';
+import { isInsidePhrase } from './words.ts';
 /** Somebody's words in one sentence. */
 export interface Saying {
   /** As it stands inside a question: "Ann Jones", "the mayor of Ely". */
@@ -55,48 +55,10 @@ function nameInside({ text, names }: Reading, speaker: string, passage: Span): s
 function descriptionInside({ names }: Reading, speaker: string): string | null {
   const tokens = tokenize(speaker);
   const [first] = tokens;
-  const last = tokens.at(-1);
-  if (!first || !last || !isDescription(tokens, first, last)) return null;
+  if (!first || !describesSpeaker(tokens)) return null;
   const isName =
     isCapitalised(first.word) &&
     isInsidePhrase(first) &&
     (!isCommonWord(first.folded) || names.hasWord(first.word));
   return isName ? speaker : first.word.toLowerCase() + speaker.slice(first.word.length);
 }
-
-/** Those who speak, and what can be read, in the plural: "police", "two officials", "court records". */
-const SPEAKERS =
-  /^(?:police|people|officials|sources|authorities|aides|polls|studies|documents|records|reports|figures|data|emails|groups|companies|republicans|democrats|\p{Ll}+(?:er|or|ist|ian|ent|ant)s)$/u;
-
-const OPENERS = /^(?:the|a|an|one|two|three|some|many|several)$/;
-
-function isDescription(tokens: readonly Token[], first: Token, last: Token): boolean {
-  const isOpened = OPENERS.test(first.folded) || /['’]s?$/u.test(first.word);
-  if ((!isOpened || tokens.length < 2) && !SPEAKERS.test(last.folded)) return false;
-  if (
-    isPreposition(first.folded) ||
-    opensAdjunct(first.folded) ||
-    isAdverb(first.folded) ||
-    first.folded.endsWith('ing')
-  )
-    return false;
-  return (
-    /\p{L}/u.test(last.word) &&
-    !/^(?:close|near|familiar|present)$/.test(last.folded) &&
-    !(last.folded.endsWith('ed') && isParticiple(last.folded)) &&
-    !tokens.some((token, at) => at > 1 && isVerbWithObject(token, tokens[at + 1])) &&
-    tokens.length < MOST_WORDS &&
-    !tokens.slice(1).some(({ folded }) => isAuxiliary(folded) || isPointing(folded) || opensRelative(folded))
-  );
-}
-
-/** "the campaign moves to bigger": words that were taken for a speaker's and hold a verb. */
-function isVerbWithObject({ folded }: Token, next: Token | undefined): boolean {
-  return (
-    baseOfThirdPerson(folded) !== null &&
-    next !== undefined &&
-    (isInsidePhrase(next) || /^(?:to|the|a|an)$/.test(next.folded))
-  );
-}
-
-const MOST_WORDS = 8;
