@@ -3,12 +3,14 @@ import { benchAblation } from './ablation/ablation.ts';
 import { benchAnswers } from './answers/answers.ts';
 import { benchMisses } from './misses/misses.ts';
 import { benchPairs } from './pairs/pairs.ts';
+import { benchQuestions } from './questions/questions.ts';
 
 const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
   ablation: benchAblation,
   answers: benchAnswers,
   pairs: benchPairs,
   misses: benchMisses,
+  questions: benchQuestions,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

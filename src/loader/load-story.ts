@@ -25,7 +25,7 @@ export function* loadStory(sources: readonly ArticleSource[]): Steps<Loaded<Stor
   const articles: Article[] = [];
   const problems: ArticleProblem[] = [];
   for (const source of sources) {
-    const parsed = parseArticle(source);
+    const parsed = yield* parseArticle(source);
     yield;
     if (parsed.status === 'refused') problems.push(...parsed.problems);
     else articles.push(yield* readArticle(freeId(idOf(source.file), articles), parsed.value));
@@ -95,7 +95,7 @@ function* readArticle(id: string, parsed: ParsedArticle): Steps<Article> {
   const speech = yield* readSpeech(composed, index);
   const passages = yield* attributePassages(composed, speech);
   const article = { ...composed, ...speech, passages, names, questions: [] };
-  return { ...article, questions: yield* proposeQuestions(article) };
+  return { ...article, questions: yield* proposeQuestions(article, index) };
 }
 
 function idOf(file: string): string {

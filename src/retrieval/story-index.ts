@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ProposedQuestion } from '../story/article.ts';
+import { speakersOf } from '../story/speakers.ts';
 import type { Story } from '../story/story.ts';
 import { contains, sliceOf } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Citation } from './answer.ts';
+import { createSuggester, type Suggester } from './question/suggester.ts';
 import { articleOf, indexSentences, type SearchIndex } from './search-index.ts';
 import { SURENESS, type Sureness } from './sureness.ts';
 
@@ -20,6 +22,11 @@ export interface KnownQuestion extends ProposedQuestion {
 export interface StoryIndex extends SearchIndex {
   /** Best first; asked at its setting, each is answered from the passage it was built from. */
   readonly questions: readonly KnownQuestion[];
+  /** What autocomplete offers: questions that are answered at a setting, and speakers whose words the story quotes. */
+  readonly suggesters: {
+    readonly questions: Readonly<Record<Sureness, Suggester>>;
+    readonly speakers: Suggester;
+  };
 }
 
 /** Builds the index of a story in short steps. Without a lexicon only the story's own words are found. */
@@ -28,32 +35,57 @@ export function* indexStory(story: Story, lexicon: Lexicon | null): Steps<StoryI
   const questions = new Map<string, KnownQuestion>();
   for (const [article, { questions: proposals }] of story.articles.entries()) {
     for (const proposed of proposals) {
-      const strictest = SURENESS.find((sureness) => isAnswered(index, article, proposed, sureness));
+      const strictest = strictestFor(index, article, proposed);
       if (strictest !== undefined) questions.set(proposed.question, { ...proposed, article, strictest });
       yield;
     }
   }
-  return { ...index, questions: fieldsLast([...questions.values()]) };
+  const known = fieldsLast([...questions.values()]);
+  const suggesterAt = (sureness: Sureness): Suggester =>
+    createSuggester(questionsAnswered({ questions: known }, sureness).map(({ question }) => question));
+  return {
+    ...index,
+    questions: known,
+    suggesters: {
+      questions: {
+        strict: suggesterAt('strict'),
+        balanced: suggesterAt('balanced'),
+        eager: suggesterAt('eager'),
+      },
+      speakers: createSuggester(speakersOf(story)),
+    },
+  };
 }
 
 /** The story's questions that are answered at this setting, best first. */
-export function questionsAnswered({ questions }: StoryIndex, sureness: Sureness): readonly KnownQuestion[] {
+export function questionsAnswered(
+  { questions }: Pick<StoryIndex, 'questions'>,
+  sureness: Sureness,
+): readonly KnownQuestion[] {
   const place = SURENESS.indexOf(sureness);
   return questions.filter(({ strictest }) => SURENESS.indexOf(strictest) <= place);
 }
 
-function isAnswered(
+/** The strictest setting at which the question is answered from its own passage; undefined where none does. */
+function strictestFor(
   index: SearchIndex,
   article: number,
   { question, paragraph }: ProposedQuestion,
-  sureness: Sureness,
-): boolean {
-  const answer = answerQuestion(index, question, { depth: 1, sureness });
-  const [first] = answer.citations;
-  if (answer.status !== 'answered' || first?.article !== article || first.paragraph !== paragraph)
-    return false;
-  return !/^who\b/i.test(question) || paragraph === 0 || namesAnother(index, first, question);
+): Sureness | undefined {
+  for (const sureness of SURENESS) {
+    const { status, citations } = answerQuestion(index, question, { depth: 1, sureness });
+    const [first] = citations;
+    // A setting decides whether the passage found is shown, not which one is found.
+    if (first?.article !== article || first.paragraph !== paragraph) return undefined;
+    if (status !== 'answered') continue;
+    const asksForAnother = /^who\b/i.test(question) && !ASKS_OF_ONE.test(question) && paragraph !== 0;
+    return !asksForAnother || namesAnother(index, first, question) ? sureness : undefined;
+  }
+  return undefined;
 }
+
+/** "Who is Keith Kellogg?" asks what he is, and "Who was Ely built by?" gives a name that is not the answer's. */
+const ASKS_OF_ONE = /^Who (?:is|was|has been) \p{Lu}/u;
 
 /** Whether the sentence has a name that the question has not: "Who was closed?" has nobody for an answer. */
 function namesAnother(index: SearchIndex, { article, sentenceSpan }: Citation, question: string): boolean {

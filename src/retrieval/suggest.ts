@@ -1,7 +1,5 @@
-import { fold } from '../text/fold.ts';
 import { speakersOf } from '../story/speakers.ts';
-import { createFuzzy } from './question/fuzzy.ts';
-import { questionsAnswered, type StoryIndex } from './story-index.ts';
+import type { StoryIndex } from './story-index.ts';
 import { DEFAULT_SURENESS, type Sureness } from './sureness.ts';
 
 /**
@@ -14,16 +12,12 @@ export function suggestQuestions(
   limit: number,
   sureness: Sureness = DEFAULT_SURENESS,
 ): readonly string[] {
-  return suggest(
-    questionsAnswered(index, sureness).map(({ question }) => question),
-    typed,
-    limit,
-  );
+  return index.suggesters.questions[sureness](typed, limit);
 }
 
 /** Speakers whose words the story quotes that fit what the reader has typed, most quoted first. */
-export function suggestSpeakers({ story }: StoryIndex, typed: string, limit: number): readonly string[] {
-  return suggest(speakersOf(story), typed, limit);
+export function suggestSpeakers(index: StoryIndex, typed: string, limit: number): readonly string[] {
+  return index.suggesters.speakers(typed, limit);
 }
 
 /** The speaker that was typed, or else the nearest that can be meant; null for none. */
@@ -31,7 +25,9 @@ export function findSpeaker(index: StoryIndex, typed: string): string | null {
   const wanted = typed.trim().toLowerCase();
   const speakers = speakersOf(index.story);
   const named = speakers.find((speaker) => speaker.toLowerCase() === wanted);
-  return named ?? suggest(speakers, typed, speakers.length).find((name) => canMean(wanted, name)) ?? null;
+  return (
+    named ?? index.suggesters.speakers(typed, speakers.length).find((name) => canMean(wanted, name)) ?? null
+  );
 }
 
 /** Letters in which a word and a name must agree from the start: "Spicer" is no way to write "spokesperson". */
@@ -43,19 +39,4 @@ function canMean(typed: string, name: string): boolean {
   return typed
     .split(/[\s-]+/)
     .every((word) => own.some((one) => one.slice(0, AGREEING) === word.slice(0, AGREEING)));
-}
-
-/** What is typed into an autocomplete box beyond this tells nothing more. */
-const LONGEST_TYPED = 100;
-
-function suggest(values: readonly string[], typed: string, limit: number): readonly string[] {
-  const sought = typed.trim().slice(0, LONGEST_TYPED);
-  if (sought === '') return values.slice(0, limit);
-  const words = fold(sought).split(/\s+/);
-  const direct = values.filter((value) => {
-    const own = fold(value).split(/[\s-]+/);
-    return words.every((word) => own.some((one) => one.startsWith(word)));
-  });
-  const fuzzy = createFuzzy(values, { threshold: 0.45, ignoreLocation: true })(sought, limit);
-  return [...new Set([...direct, ...fuzzy.map(({ value }) => value)])].slice(0, limit);
 }

@@ -56,9 +56,15 @@ export function* collectVocabulary(
     }
   }
   const terms = new Set<string>();
-  for (const folded of words.keys()) terms.add(termOf(folded));
+  for (const folded of words.keys()) {
+    terms.add(termOf(folded));
+    if (terms.size % A_STEP === 0) yield;
+  }
   return { words, terms, givenNames, rootsLike: rememberRoots(terms) };
 }
+
+/** How many terms are made in one step. */
+const A_STEP = 100;
 
 /** Strangers' words must not fill the memory. */
 const REMEMBERED_TERMS = 5000;

@@ -14,5 +14,10 @@ export function fold(word: string): string {
 
 /** Whether the word begins with a capital letter. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= CODE_OF_A && code <= CODE_OF_Z : /^\p{Lu}/u.test(word);
 }
+
+const CODE_OF_A = 0x41;
+const CODE_OF_Z = 0x5a;
+const FIRST_BEYOND_ASCII = 0x80;

@@ -13,9 +13,13 @@ const PHRASES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const SECONDS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].map((phrase) => phrase.replace(/^\S+ /, '')),
+);
+
 /** The word that says what two folded words say together ("stepped", "down": "resign"), or null. */
 export function wordForPhrase(first: string, second: string | undefined): string | null {
-  if (second === undefined) return null;
+  if (second === undefined || !SECONDS.has(second)) return null;
   for (const form of formsOf(first)) {
     const word = PHRASES.get(`${form} ${second}`);
     if (word !== undefined) return word;

@@ -56,10 +56,13 @@ function numbered(words: string, first: number, step: number): readonly [string,
   return words.split(' ').map((word, index) => [word, String(first + index * step)]);
 }
 
+/** No English word is longer; the stemmer's time grows with the square of a word's length, to seconds for 40,000 letters. */
+const LONGEST_STEMMED = 50;
+
 function makeTerm(folded: string): string {
   const number = NUMBER_WORDS.get(folded);
   if (number !== undefined) return number;
-  if (/[^a-z]/.test(folded)) return folded;
+  if (/[^a-z]/.test(folded) || folded.length > LONGEST_STEMMED) return folded;
   return stem(oneSpelling(IRREGULAR_FORMS.get(folded) ?? folded));
 }
 

@@ -18,15 +18,27 @@ const WORD =
 
 /** The words and numbers of `text`, in order; offsets are UTF-16 units moved by `offset`. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    word,
-    folded: foldToken(word),
-    start: offset + index,
-    end: offset + index + word.length,
-  }));
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    tokens.push({ word, folded: foldToken(word), start: offset + index, end: offset + index + word.length });
+  }
+  return tokens;
 }
 
+/** Articles use the same few thousand words again and again; strangers' words must not fill the memory. */
+const CACHE_LIMIT = 50_000;
+const LONGEST_CACHED = 30;
+const cache = new Map<string, string>();
+
 function foldToken(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const folded = foldAfresh(word);
+  if (word.length <= LONGEST_CACHED && cache.size < CACHE_LIMIT) cache.set(word, folded);
+  return folded;
+}
+
+function foldAfresh(word: string): string {
   const folded = fold(word).replace(/'s$|'$/, '');
   if (folded.includes('.') && /^\p{L}/u.test(folded)) return folded.replace(/\.$/, '');
   return folded.replace(/(?<=\p{N}),(?=\p{N})/gu, '');

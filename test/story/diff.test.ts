@@ -36,7 +36,7 @@ describe('diffStories', () => {
     const { passages, quotes, questions } = diffStories(storyOf(opened), storyOf(opened, safe));
     expect(passages).toEqual({ added: [safe], removed: [] });
     expect(quotes).toEqual({ added: ['The dam is quite safe,'], removed: [] });
-    expect(questions.added).toContain('What did Ann Jones say?');
+    expect(questions.added).toContain('What did Ann Jones say about the dam?');
   });
 
   it('names what went, which is what comes the other way round', () => {

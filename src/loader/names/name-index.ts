@@ -14,6 +14,14 @@ export interface NameIndex {
   readonly within: (span: Span) => readonly NamedPlace[];
   /** Who alone holds the title ("mayor") by what the article says before `offset`. */
   readonly holderOf: TitleHolder;
+  /** Whether `name` is a name of the article, in its fullest form. */
+  readonly has: (name: string) => boolean;
+  /** Where the name, in its fullest form, is first mentioned. */
+  readonly firstOf: (name: string) => number | null;
+  /** How often the name, in its fullest form, is mentioned. */
+  readonly countOf: (name: string) => number;
+  /** Whether `word`, as printed, is part of one of the names. */
+  readonly hasWord: (word: string) => boolean;
   /** The last name inside `span`. */
   readonly lastIn: (span: Span) => string | null;
 }
@@ -30,6 +38,8 @@ export function indexNames(text: string, names: readonly Named[]): NameIndex {
     .flatMap(({ name, mentions }) => mentions.map(({ start, end }): NamedPlace => ({ name, start, end })))
     .toSorted((a, b) => a.start - b.start);
   const ends = new Map(places.map((place) => [place.end, place]));
+  const fullest = new Map(names.map(({ name, mentions }) => [name, mentions]));
+  const words = new Set(names.flatMap(({ name }) => name.split(/[\s-]+/)));
   const inside = (span: Span): readonly NamedPlace[] => spansInside(places, span);
   return {
     endingAt: (offset) => ends.get(offset)?.name ?? null,
@@ -37,6 +47,10 @@ export function indexNames(text: string, names: readonly Named[]): NameIndex {
     owning: (span) => inside(span).find(({ end }) => /['’]/u.test(text.charAt(end)))?.name ?? null,
     within: inside,
     holderOf: findTitleHolders(text, names),
+    has: (name) => fullest.has(name),
+    firstOf: (name) => fullest.get(name)?.[0]?.start ?? null,
+    countOf: (name) => fullest.get(name)?.length ?? 0,
+    hasWord: (word) => words.has(word.replace(/['’]s?$/u, '')),
     lastIn: (span) => inside(span).at(-1)?.name ?? null,
   };
 }

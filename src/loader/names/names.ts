@@ -35,7 +35,7 @@ export function* findNames({ text, passages }: ComposedArticle): Steps<readonly 
     for (const mention of mentionsIn(text, sentence, inner)) mentions.push(mention);
     yield;
   }
-  return groupMentions(text, mentions);
+  return yield* groupMentions(text, mentions);
 }
 
 /** Words that stand with a capital where no sentence begins: those are names even at a sentence's head. */
@@ -131,25 +131,33 @@ const CALENDAR = new Set(
   september october november december`.split(/\s+/),
 );
 
-function groupMentions(text: string, mentions: readonly Mention[]): readonly Named[] {
+function* groupMentions(text: string, mentions: readonly Mention[]): Steps<readonly Named[]> {
   const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     const key = mention.words.filter((word) => word !== 'the').join(' ');
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
+    if (at % A_STEP === 0) yield;
   }
   const owners = surnameOwners([...groups.keys()]);
+  yield;
   for (const [key, group] of groups) {
     const owner = key.includes(' ') ? undefined : owners.get(key);
     if (owner === undefined) continue;
     groups.set(owner, [...(groups.get(owner) ?? []), ...group]);
     groups.delete(key);
   }
-  return [...groups.values()]
-    .map((group) => ({ name: fullestForm(text, group), mentions: inOrder(group) }))
-    .toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const named: Named[] = [];
+  for (const group of groups.values()) {
+    named.push({ name: fullestForm(text, group), mentions: inOrder(group) });
+    if (named.length % A_STEP === 0) yield;
+  }
+  return named.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
+
+/** How many mentions are handled in one step. */
+const A_STEP = 200;
 
 /** From a surname to the one full name that ends with it. */
 function surnameOwners(keys: readonly string[]): ReadonlyMap<string, string> {

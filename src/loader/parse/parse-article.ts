@@ -1,4 +1,5 @@
 import type { ArticleProblem, Loaded } from '../../story/problem.ts';
+import type { Steps } from '../../text/steps.ts';
 import { decodeArticle, type ArticleSource } from './decode.ts';
 import type { FrontMatterProblem } from './front-matter.ts';
 import type { LaidOut } from './layout.ts';
@@ -6,21 +7,23 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
 import { parsedArticleSchema, type ParsedArticle } from './parsed-article.ts';
 
-const PARSERS: Readonly<Record<string, (text: string) => LaidOut | FrontMatterProblem>> = {
+const PARSERS: Readonly<Record<string, (text: string) => Steps<LaidOut | FrontMatterProblem>>> = {
   '.txt': parseText,
   '.md': parseMarkdown,
   '.markdown': parseMarkdown,
 };
 
 /** Decodes, parses and validates one article file by its ending; a problem names the file, the line and the cause. */
-export function parseArticle(source: ArticleSource): Loaded<ParsedArticle> {
+export function* parseArticle(source: ArticleSource): Steps<Loaded<ParsedArticle>> {
   const { file } = source;
   const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
   const parse = PARSERS[ending];
   if (!parse) return refuse({ kind: 'unknown-format', ending, file, line: 1 });
   const decoded = decodeArticle(source);
   if (decoded.status === 'refused') return decoded;
-  const parsed = parse(decoded.value);
+  yield;
+  const parsed = yield* parse(decoded.value);
+  yield;
   if (parsed.status === 'front-matter') {
     return refuse({ kind: 'front-matter', file, line: parsed.line, cause: parsed.cause });
   }

@@ -4,20 +4,29 @@ import { toString } from 'mdast-util-to-string';
 import { dropEndMark, textBlocks, type Block } from './blocks.ts';
 import { cleanText } from './decode.ts';
 import { readFrontMatter, type FrontMatterProblem } from './front-matter.ts';
+import type { Steps } from '../../text/steps.ts';
 import { layOut, type LaidOut } from './layout.ts';
+import { markdownChunks } from './markdown-chunks.ts';
 import { isTangled } from './tangled-markdown.ts';
 
 /** Reads a Markdown article, with or without front matter. The front matter's fields win over the text's own. */
-export function parseMarkdown(text: string): LaidOut | FrontMatterProblem {
+export function* parseMarkdown(text: string): Steps<LaidOut | FrontMatterProblem> {
   const matter = readFrontMatter(text);
   if (matter.status === 'front-matter') return matter;
   const body = text.slice(matter.end);
   const skippedLines = text.slice(0, matter.end).split('\n').length - 1;
-  return layOut(isTangled(body) ? textBlocks(body) : blocksOf(body, skippedLines), matter.fields);
+  const tangled = isTangled(body);
+  yield;
+  return layOut(tangled ? textBlocks(body) : yield* blocksOf(body, skippedLines), matter.fields);
 }
 
-function blocksOf(body: string, skippedLines: number): readonly Block[] {
-  return fromMarkdown(body).children.flatMap((node) => markdownBlocks(node, skippedLines));
+function* blocksOf(body: string, skippedLines: number): Steps<readonly Block[]> {
+  const blocks: Block[] = [];
+  for (const { text, line } of markdownChunks(body)) {
+    for (const node of fromMarkdown(text).children) blocks.push(...markdownBlocks(node, skippedLines + line));
+    yield;
+  }
+  return blocks;
 }
 
 function markdownBlocks(node: RootContent, skippedLines: number): readonly Block[] {

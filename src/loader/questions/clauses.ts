@@ -1,80 +1,142 @@
-import type { Span } from '../../text/span.ts';
-import { tokenize, type Token } from '../../text/tokens.ts';
+import { sliceOf, type Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isReportingCue } from '../speech/clauses/lexicon.ts';
-import type { NameIndex } from '../names/name-index.ts';
-import { baseOfPast, isAuxiliary } from './verbs.ts';
+import { predicateEnd } from './predicates.ts';
+import type { Reading } from './reading.ts';
+import { readSubject, type Subject } from './subjects.ts';
+import { lengthOfTimeBefore, timeIn } from './times.ts';
+import { baseOfPast, baseOfThirdPerson, isAuxiliary, isBe, isHave, isParticiple, isPast } from './verbs.ts';
+import { isAdverb, isDeterminer, isPointing, isPreposition, opensAdjunct } from './words.ts';
 
-/** A sentence's main clause where it begins with a name: who, the verb, and what follows it. */
+/** A sentence's main clause: who, the verb, and what follows it up to where a question can be cut. */
 export interface Clause {
-  /** The subject's fullest name. */
-  readonly subject: string;
-  readonly verb: Token;
-  /** From the verb to where the clause's core ends, before a time, a place or a further clause. */
-  readonly predicate: Span;
+  readonly subject: Subject;
+  /** The finite verb, folded: "expelled", "has", "was". */
+  readonly verb: string;
+  /**
+   * - `deed`: a full verb in the past or the third person;
+   * - `passive`: "was named …", "has been named …";
+   * - `being`: "is the mayor …";
+   * - `auxiliary`: "has resigned", "will meet …".
+   */
+  readonly kind: 'deed' | 'passive' | 'being' | 'auxiliary';
+  /** The base of the verb that tells what happened: "expel", "name"; null for `being`. */
+  readonly base: string | null;
+  /** What follows the finite verb, the time left out. */
+  readonly rest: string;
+  /** The time that was left out (" in March 2012"); null for none. */
+  readonly time: string | null;
+  /** Whether the sentence tells in words of its own when it happened. */
+  readonly hasTime: boolean;
+  /** Where in `rest` the place at its end begins (" in Moscow"); null for none. */
+  readonly placeAt: number | null;
+  /** Where in `rest` the name at its end that acted begins (" by Ann Jones"); null for none. */
+  readonly agentAt: number | null;
+  /** What follows the clause in its sentence. */
+  readonly after: string;
 }
 
-/** Reads `Name[, somebody or something,] verb …` off a sentence; null where it is built otherwise. */
-export function readClause(text: string, sentence: Span, names: NameIndex): Clause | null {
-  const tokens = tokenize(text.slice(sentence.start, sentence.end), sentence.start);
-  const at = tokens.findIndex(({ end }) => names.endingAt(end) !== null);
-  const nameToken = tokens[at];
-  const subject = nameToken && at <= LATEST_SUBJECT ? names.endingAt(nameToken.end) : null;
-  if (!nameToken || subject === null || hasBreak(text, tokens.slice(0, at + 1), BEFORE_SUBJECT)) return null;
-  if (tokens.slice(0, at).some(({ folded }) => OPENS_WITHOUT_SUBJECT.has(folded))) return null;
-  const named = tokens.findIndex(({ start }) => start >= (names.startOf(nameToken.end) ?? nameToken.start));
-  const verbAt = commaAfter(text, tokens, named - 1) ? at + 1 : verbAfter(text, tokens, at);
-  const verb = tokens[verbAt];
-  if (!verb || !(isAuxiliary(verb.folded) || baseOfPast(verb.folded) !== null)) return null;
-  if (isReportingCue(verb.folded)) return null;
-  const end = coreEnd(text, tokens, verbAt);
-  const last = tokens[end - 1];
-  if (!last || end - verbAt < SHORTEST_PREDICATE || end - verbAt > LONGEST_PREDICATE) return null;
-  if (tokens.slice(verbAt, end).some(({ folded }) => PRONOUNS.has(folded))) return null;
-  return { subject, verb, predicate: { start: verb.start, end: last.end } };
+/**
+ * Reads the main clause of a sentence that begins with its subject, or with a phrase before it, and a second one of the
+ * same subject behind "and". None where the sentence is built otherwise.
+ */
+export function readClauses(reading: Reading, sentence: Span, tokens: readonly Token[]): readonly Clause[] {
+  const { text } = reading;
+  const time = lengthOfTimeBefore(sliceOf(text, sentence));
+  const from =
+    time > 0 ? tokens.findIndex(({ start }) => start >= sentence.start + time) : afterOpening(text, tokens);
+  const subject = readSubject(reading, tokens, from);
+  if (!subject) return [];
+  const first = readPredicate(reading, sentence, tokens, subject, subject.end, time > 0);
+  if (!first) return [];
+  const { end } = first;
+  const goesOn = tokens[end]?.folded === 'and' || tokens[end]?.folded === 'but';
+  const second = goesOn ? readPredicate(reading, sentence, tokens, subject, end + 1, false) : null;
+  return second ? [first.clause, second.clause] : [first.clause];
 }
 
-const LATEST_SUBJECT = 7;
-const SHORTEST_PREDICATE = 2;
-const LONGEST_PREDICATE = 10;
-const BEFORE_SUBJECT = /[;:()"“]/u;
-const OPENS_WITHOUT_SUBJECT = new Set(
-  'according in on at after before when while as if for with by two both'.split(' '),
-);
-const PRONOUNS = new Set(
-  'he she it they his her its their him them this that these those i we my our you'.split(' '),
-);
-const ENDS_CORE = new Set(
-  'in at on after before following that when while and but or by with amid because during since until under over who which where whether if'.split(
-    ' ',
-  ),
-);
+const LONGEST_OPENING = 14;
 
-function hasBreak(text: string, tokens: readonly Token[], pattern: RegExp): boolean {
-  return tokens
-    .slice(1)
-    .some((token, index) => pattern.test(text.slice(tokens[index]?.end ?? 0, token.start)));
+/** The first token after an opening phrase ("After the war, "), or the first of all. */
+function afterOpening(text: string, tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (!first || !(isPreposition(first.folded) || opensAdjunct(first.folded) || isAdverb(first.folded)))
+    return 0;
+  const comma = tokens
+    .slice(0, LONGEST_OPENING)
+    .findIndex(({ end }, at) => text.slice(end, tokens[at + 1]?.start ?? end) === ', ');
+  return comma < 0 ? tokens.length : comma + 1;
 }
 
-/** The verb stands right after the name, or after a phrase between two commas. */
-function verbAfter(text: string, tokens: readonly Token[], nameAt: number): number {
-  if (!commaAfter(text, tokens, nameAt)) return nameAt + 1;
-  const close = tokens.findIndex((_, index) => index > nameAt && commaAfter(text, tokens, index));
-  return close < 0 ? -1 : close + 1;
+function readPredicate(
+  reading: Reading,
+  sentence: Span,
+  tokens: readonly Token[],
+  subject: Subject,
+  from: number,
+  isTimed: boolean,
+): { readonly clause: Clause; readonly end: number } | null {
+  const { text } = reading;
+  let at = from;
+  while (isAdverb(tokens[at]?.folded ?? '')) at += 1;
+  const verb = tokens[at];
+  if (!verb || isReportingCue(verb.folded) || verb.word !== verb.folded || isPointing(verb.folded))
+    return null;
+  const sort = sortOf(tokens, at);
+  const end = sort && predicateEnd(text, tokens, at + 1);
+  const last = end === null ? undefined : tokens[end - 1];
+  if (!sort || !last || end === null) return null;
+  const all = text.slice(verb.end, last.end);
+  const time = timeIn(all);
+  if (time && /\b(?:and|or|from)$/.test(all.slice(0, time.start))) return null;
+  const rest = time ? all.slice(0, time.start) + all.slice(time.end) : all;
+  const clause = {
+    subject,
+    verb: verb.folded,
+    ...sort,
+    rest,
+    time: time && all.slice(time.start, time.end),
+    hasTime: time !== null || isTimed,
+    placeAt: nameAfter(reading, verb, last, rest, / (?:in|at|near) (?:the )?$/),
+    agentAt: nameAfter(reading, verb, last, rest, / by (?:the )?$/),
+    after: text.slice(last.end, sentence.end),
+  };
+  return { clause, end };
 }
 
-function commaAfter(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return token !== undefined && text.charAt(token.end) === ',';
-}
-
-function coreEnd(text: string, tokens: readonly Token[], verbAt: number): number {
-  let end = verbAt + 1;
-  while (end < tokens.length) {
-    const token = tokens[end];
-    const before = tokens[end - 1];
-    if (!token || !before || ENDS_CORE.has(token.folded)) break;
-    if (/[,;:()"“—–]| - /u.test(text.slice(before.end, token.start))) break;
-    end += 1;
+function sortOf(tokens: readonly Token[], at: number): Pick<Clause, 'kind' | 'base'> | null {
+  const verb = tokens[at]?.folded ?? '';
+  const words = tokens.slice(at + 1, at + 5).filter(({ folded }) => !isAdverb(folded));
+  const [next, second] = words.map(({ folded }) => folded);
+  if (next === undefined) return isPast(verb) ? { kind: 'deed', base: baseOfPast(verb) } : null;
+  if (isBe(verb)) {
+    if (isParticiple(next)) return { kind: 'passive', base: baseOfPast(next) };
+    if (/^(?:a|an|the|one)$/.test(next)) return { kind: 'being', base: null };
+    return next.endsWith('ing') || next === 'born' ? { kind: 'auxiliary', base: next } : null;
   }
-  return end;
+  if (isHave(verb)) {
+    if (next === 'been' && second !== undefined && isParticiple(second))
+      return { kind: 'passive', base: baseOfPast(second) };
+    if (isParticiple(next) && !isDeterminer(next)) return { kind: 'auxiliary', base: baseOfPast(next) };
+    return isDeterminer(next) || /^\d/.test(next) ? { kind: 'deed', base: 'have' } : null;
+  }
+  if (isAuxiliary(verb)) return next === 'be' || next === 'have' ? null : { kind: 'auxiliary', base: next };
+  if (next === 'by') return null;
+  if (isPast(verb)) return { kind: 'deed', base: baseOfPast(verb) };
+  const base = baseOfThirdPerson(verb);
+  return base !== null && /^(?:the|a|an|to)$/.test(next) ? { kind: 'deed', base } : null;
+}
+
+/** Where the words that lead to the name at the predicate's end begin; null where other words or no name are there. */
+function nameAfter(
+  { text, names }: Reading,
+  verb: Token,
+  last: Token,
+  rest: string,
+  leading: RegExp,
+): number | null {
+  const start = names.startOf(last.end);
+  if (start === null || start <= verb.end || !rest.endsWith(text.slice(start, last.end))) return null;
+  const before = leading.exec(text.slice(verb.end, start));
+  return before ? rest.length - (last.end - start) - before[0].length : null;
 }

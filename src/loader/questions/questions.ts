@@ -1,121 +1,133 @@
-import type { Article, ProposedQuestion, Sentence } from '../../story/article.ts';
-import type { Attribution } from '../../story/attribution.ts';
-import { isCommonWord } from '../../text/common-words.ts';
-import { sliceOf, type Span } from '../../text/span.ts';
+import type { Article, Passage, ProposedQuestion, Sentence } from '../../story/article.ts';
+import { sliceOf } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
-import { readClause, type Clause } from './clauses.ts';
-import { indexNames, type NameIndex } from '../names/name-index.ts';
-import { baseOfPast, isAuxiliary } from './verbs.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { mostCentral, type Asked, type Draft } from './centrality.ts';
+import { clauseQuestions } from './clause-questions.ts';
+import { readClauses } from './clauses.ts';
+import { countQuestions } from './counts.ts';
+import { introductionQuestions } from './introductions.ts';
+import { findPersons } from './persons.ts';
+import { readSaying, type Saying } from './said.ts';
+import type { Reading } from './reading.ts';
+import { placeTerms, type SentenceTokens } from './term-places.ts';
+import { yearIn } from './times.ts';
 
 /** Most questions kept for one article. */
 const MOST_QUESTIONS = 60;
 
-/**
- * Questions that the article should answer, best first: what its documents say, then who, why, how many, what
- * somebody said and what happened when, in the order of the passages. Retrieval keeps those that it answers from the
- * passage they were built from.
- */
-export function* proposeQuestions(article: Facts): Steps<readonly ProposedQuestion[]> {
-  const names = indexNames(article.text, article.names);
-  const fields = fieldQuestions(article);
-  const proposed = new Map<string, ProposedQuestion>();
-  const propose = (question: ProposedQuestion): void => {
-    const key = question.question.toLowerCase();
-    if (question.question.length <= LONGEST_QUESTION && !proposed.has(key)) proposed.set(key, question);
-  };
-  documentQuestions(article).forEach(propose);
-  for (const { paragraph, sentences } of article.passages) {
-    if (proposed.size >= MOST_QUESTIONS) break;
-    for (const sentence of sentences) {
-      for (const question of sentenceQuestions(article, sentence, names)) propose({ question, paragraph });
-    }
-    yield;
-  }
-  return [...[...proposed.values()].slice(0, MOST_QUESTIONS - fields.length), ...fields];
-}
-
 /** A suggestion must fit one of Discord's autocomplete choices, 100 characters. */
 const LONGEST_QUESTION = 100;
 
-function documentQuestions({ documents }: Pick<Article, 'documents'>): ProposedQuestion[] {
-  return documents.flatMap(({ kind, fragments: [first] }) =>
-    first ? [{ question: `What did the ${kind} say?`, paragraph: first.paragraph }] : [],
-  );
-}
+/** Questions among which the most central are chosen: a bound for articles as long as a book. */
+const MOST_DRAFTS = 400;
 
 type Facts = Omit<Article, 'questions'>;
 
-function sentenceQuestions(
-  article: Facts,
-  { span, attribution }: Sentence,
-  names: NameIndex,
-): readonly string[] {
+/**
+ * Questions that the article should answer, the most central first, those about the article as such last. They are
+ * read off main clauses, numbers, attributions and documents, and only where they come out as plain English: few good
+ * ones rather than many. Retrieval keeps those that it answers from the passage they were built from.
+ */
+export function* proposeQuestions(article: Facts, names: NameIndex): Steps<readonly ProposedQuestion[]> {
   const { text } = article;
-  const clause = readClause(text, span, names);
+  const tokens = yield* tokenizeSentences(article);
+  const places = yield* placeTerms(article.passages, tokens);
+  const reading: Reading = {
+    text,
+    names,
+    persons: yield* findPersons(text, article.names),
+    places,
+  };
+  const drafts = yield* draftQuestions(article, reading, tokens);
+  const fields = fieldQuestions(article);
+  const central = yield* mostCentral(article, places, drafts, MOST_QUESTIONS - fields.length);
+  return [...central, ...fields];
+}
+
+function* tokenizeSentences({ text, passages }: Facts): Steps<SentenceTokens> {
+  const tokens = new Map<Sentence, readonly Token[]>();
+  for (const { sentences } of passages) {
+    for (const sentence of sentences) {
+      tokens.set(sentence, tokenize(sliceOf(text, sentence.span), sentence.span.start));
+    }
+    yield;
+  }
+  return tokens;
+}
+
+function* draftQuestions(article: Facts, reading: Reading, tokens: SentenceTokens): Steps<readonly Draft[]> {
+  const drafts = new Map<string, Draft>();
+  const add = (draft: Draft): void => {
+    const key = draft.question.toLowerCase();
+    if (draft.question.length <= LONGEST_QUESTION && !drafts.has(key)) drafts.set(key, draft);
+  };
+  documentQuestions(article).forEach(add);
+  for (const passage of article.passages) {
+    if (drafts.size >= MOST_DRAFTS) break;
+    for (const sentence of passage.sentences) {
+      draftsOf(reading, passage, sentence, tokens.get(sentence) ?? []).forEach(add);
+    }
+    yield;
+  }
+  return [...drafts.values()];
+}
+
+function documentQuestions({ documents }: Facts): Draft[] {
+  return documents.flatMap(({ kind, fragments: [first] }): Draft[] =>
+    first ? [{ question: `What did the ${kind} say?`, paragraph: first.paragraph, asked: 'document' }] : [],
+  );
+}
+
+function draftsOf(
+  reading: Reading,
+  passage: Passage,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): readonly Draft[] {
+  const { paragraph } = passage;
+  const words = sliceOf(reading.text, sentence.span);
+  const draft = (asked: Asked, question: string): Draft => ({ question, paragraph, asked });
+  const saying = readSaying(reading, sentence, passage, tokens);
+  const said = saying ? [draft(saying.topic === null ? 'said' : 'said-about', questionOfSaying(saying))] : [];
+  const introduced = introductionQuestions(reading, sentence.span).map((question) =>
+    draft('introduction', question),
+  );
+  if (!isPlainSentence(words)) return [...introduced, ...said];
+  const asked = readClauses(reading, sentence.span, tokens).flatMap(clauseQuestions);
+  const year = asked.some((question) => question.startsWith('When')) ? null : yearIn(words);
+  const isOnlyHere = year !== null && reading.places.get(year.slice(-YEAR_DIGITS))?.length === 1;
   return [
-    ...(clause ? clauseQuestions(text, span, clause) : []),
-    ...howMany(sliceOf(text, span)),
-    ...whatWasSaid(attribution, article),
-    ...whatHappened(sliceOf(text, span)),
+    ...introduced,
+    ...asked.map((question) => draft(askedBy(question), question)),
+    ...countQuestions(reading.text, tokens).map((question) => draft('how-many', question)),
+    ...said,
+    ...(isOnlyHere ? [draft('happened', `What happened in ${year}?`)] : []),
   ];
 }
 
-const CAUSE = /\b(?:because|following|after|over|amid|due to|as a result)\b/;
+/** A year that other sentences give too is answered there as well. */
+const YEAR_DIGITS = 4;
 
-function clauseQuestions(
-  text: string,
-  sentence: Span,
-  { subject, verb, predicate }: Clause,
-): readonly string[] {
-  const core = sliceOf(text, predicate);
-  const rest = text.slice(predicate.end, sentence.end);
-  const why = CAUSE.test(rest) ? invert(subject, verb.folded, text.slice(verb.end, predicate.end)) : null;
-  return [`Who ${core}?`, ...(why === null ? [] : [`Why ${why}?`])];
+function questionOfSaying({ speaker, topic }: Saying): string {
+  return topic === null ? `What did ${speaker} say?` : `What did ${speaker} say about ${topic}?`;
 }
 
-/** "Flynn has resigned" becomes "has Flynn resigned"; "Obama expelled …" becomes "did Obama expel …". */
-function invert(subject: string, verb: string, rest: string): string | null {
-  if (isAuxiliary(verb)) return `${verb} ${subject}${rest}`;
-  const base = baseOfPast(verb);
-  return base === null ? null : `did ${subject} ${base}${rest}`;
+/** The narrator's own statement, whole: no heading, no question, nobody's words. */
+function isPlainSentence(words: string): boolean {
+  return /\.["'”’)\]]*$/u.test(words) && !/["“”?]/u.test(words);
 }
 
-/** "expelled 35 Russian diplomats" becomes "How many Russian diplomats were expelled?" */
-function howMany(sentence: string): readonly string[] {
-  const match =
-    /\b([a-z]+ed) (?:at least |about |some |nearly |more than )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ((?:[\p{L}-]+ ){0,2}[a-z]{3,}s)\b/u.exec(
-      sentence,
-    );
-  const [, verb = '', things = ''] = match ?? [];
-  if (baseOfPast(verb) === null || /\b(?:of|and|years?|months?|days?|times|in|to)\b/.test(things)) return [];
-  return [`How many ${things} were ${verb}?`];
-}
+const ASKED: Readonly<Partial<Record<string, Asked>>> = {
+  Who: 'who',
+  Why: 'why',
+  When: 'when',
+  Where: 'where',
+};
 
-const LONGEST_SPEAKER = 40;
-
-function whatWasSaid(attribution: Attribution, article: Facts): readonly string[] {
-  if (attribution.kind === 'narration' || attribution.speaker === null) return [];
-  const speaker = insideSentence(attribution.speaker, article);
-  if (speaker.length > LONGEST_SPEAKER) return [];
-  return [`What did ${speaker} say?`];
-}
-
-/** A description that began a sentence loses its capital inside one: "the official", but "Flynn's spokesperson". */
-function insideSentence(words: string, { names }: Facts): string {
-  const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
-  const isName = names.some(({ name }) => words.startsWith(name));
-  return isCommonWord(first.toLowerCase()) && !isName
-    ? first.toLowerCase() + words.slice(first.length)
-    : words;
-}
-
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const IN_A_YEAR = new RegExp(`\\b[Ii]n ((?:(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d)\\b`);
-
-/** "in November 2016" becomes "What happened in November 2016?" */
-function whatHappened(sentence: string): readonly string[] {
-  const match = IN_A_YEAR.exec(sentence);
-  return match ? [`What happened in ${match[1]}?`] : [];
+function askedBy(question: string): Asked {
+  return ASKED[question.slice(0, question.indexOf(' '))] ?? 'what';
 }
 
 /** Questions about the article itself; paragraph 0 is its metadata. */
