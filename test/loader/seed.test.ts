@@ -297,7 +297,6 @@ describe('the seed’s proposed questions', () => {
       '10 What did two Washington Post sources say about Moscow?',
       "3 What did Flynn's spokesperson say?",
       '11 Who expelled 35 Russian diplomats from the United States?',
-      '12 What did the U.S. administration and the Kremlin say?',
       '2 Who is Sergei Kislyak?',
       '1 Who has resigned?',
       '11 How many Russian diplomats were expelled?',
