@@ -80,6 +80,8 @@ function answerFromDocument(index: SearchIndex, question: Question): BareAnswer 
 
 /** Doubtful questions need at least this much to be answered, at every setting. */
 const SURE = 0.85;
+/** Where the passage speaks against the question, all else must fit: one word more or less turns the sense round. */
+const BEYOND_DOUBT = 0.97;
 /** A name read as a shorter one may be a namesake's: "Melania Trump" where the story has only "Trump". */
 const LOOSE = 0.6;
 /** Kinds of answer that leave a plain mark in the text: where there is none, the passage can hardly answer. */
@@ -99,10 +101,10 @@ function thresholdFor({ query, ranked: [top] }: Ranking, index: SearchIndex, sur
     isPrediction(question, index.sentences[top?.candidate.index ?? -1]) ||
     lacksType ||
     (top !== undefined && lacksName(query, top.candidate.index)) ||
-    (top !== undefined && contradicts(query, top.candidate.index)) ||
     unknownNames(question, terms).length > 0 ||
     unquotedSpeaker(index, question) !== null ||
     afterStory(index, question) !== null;
+  if (top !== undefined && contradicts(query, top.candidate.index)) return Math.max(BEYOND_DOUBT, usual);
   if (doubtful) return Math.max(SURE, usual);
   return question.isNameShortened ? Math.max(LOOSE, usual) : usual;
 }
