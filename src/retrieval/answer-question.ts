@@ -156,7 +156,7 @@ function answerFromBody(
   const ranking = introducedFirst(contradictingLast(rankSentences(index, question)));
   const citations = citePassages(ranking, index, depth);
   const confidence = confidenceOf(ranking);
-  if (isOpinion(question)) {
+  if (isOpinion(question, index.sentences[ranking.ranked[0]?.candidate.index ?? -1])) {
     return { status: 'abstained', reason: { kind: 'opinion', terms: [] }, citations, confidence: 0, mended };
   }
   if (

@@ -33,6 +33,21 @@ describe('ask', () => {
     });
   });
 
+  it('gives a judgement only where the story gives it', () => {
+    const health = indexOfParagraphs(
+      'Doctors said people without heart disease should not take statins every day.',
+      'Statins are sold in most countries.',
+    );
+    const asked = 'Should people without heart disease not take statins?';
+    expect(glance(health, asked)).toMatchObject({ status: 'answered', paragraph: 1 });
+    expect(ask(health, 'Should statins be sold in most countries?')).toMatchObject({
+      reason: { kind: 'opinion' },
+    });
+    expect(ask(health, 'Do you think people should take statins?')).toMatchObject({
+      reason: { kind: 'opinion' },
+    });
+  });
+
   it('shows the cause, for why', () => {
     const seen = glance(news, 'Why was the old bridge closed?');
     expect(seen.highlight).toBe('because engineers found cracks in its pillars');

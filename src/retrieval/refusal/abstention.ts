@@ -9,10 +9,20 @@ const OPINION =
 const PREDICTION =
   /^(?:will|who will|what will|when will|where will|how will|what(?:'s| is) going to)\b|\bin the future\b|\bnext (?:week|month|year|president|election)\b/i;
 
-/** A question that asks for a judgement, which no article's words can give. */
-export function isOpinion({ text }: Question): boolean {
-  return OPINION.test(text);
+/**
+ * A question that asks for a judgement, which no article's words can give: the bot's own, or one that the story's best
+ * sentence does not give itself ("Doctors should ask first").
+ */
+export function isOpinion({ text }: Question, best: SentenceEntry | undefined): boolean {
+  const judges = best?.tokens.some(({ folded }) => JUDGING.has(folded)) ?? false;
+  return OPINION.test(text) && (!judges || /\byou(?:r|rs)?\b/i.test(text));
 }
+
+const JUDGING = new Set(
+  'should ought must recommend recommends recommended recommendation advise advises advised urge urges urged best better good bad right wrong need needs'.split(
+    ' ',
+  ),
+);
 
 /** A question about what is to come, where the story's best sentence does not speak of that itself. */
 export function isPrediction({ text }: Question, best: SentenceEntry | undefined): boolean {
