@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { baseOfThirdPerson, isAuxiliary, isParticiple } from './verbs.ts';
 import {
@@ -48,7 +49,10 @@ export function describesSpeaker(tokens: readonly Token[]): boolean {
   return (
     isOpened &&
     canSpeak(head) &&
-    !rest.some(({ folded }) => isAuxiliary(folded) || isPointing(folded) || opensRelative(folded)) &&
+    !rest.some(
+      ({ folded }) =>
+        /.day$/.test(folded) || isAuxiliary(folded) || isPointing(folded) || opensRelative(folded),
+    ) &&
     !rest.some((token, at) => at > 0 && isVerb(token, rest[at + 1])) &&
     !isParticiple(tokens.at(-1)?.folded ?? '')
   );
@@ -64,7 +68,8 @@ function opensOtherwise({ folded }: Token): boolean {
   );
 }
 
-function canSpeak({ folded }: Token): boolean {
+function canSpeak({ word, folded }: Token): boolean {
+  if (isCapitalised(word)) return true;
   const singular = folded.replace(/ies$/, 'y').replace(/s$/, '');
   return [folded, singular].some(
     (noun) => BODY_OR_TEXT.has(noun) || (ROLE.test(noun) && !NO_ROLES.has(noun)),

@@ -103,6 +103,7 @@ const NO_TOPICS = new Set(
 /** The name as it stands inside a question; null where it is no name by itself. */
 export function nameInQuestion(text: string, { start, end }: NamedPlace): string | null {
   const printed = text.slice(start, end);
+  if (printed.length === 1) return null;
   if (/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))) return `the ${printed}`;
   const isShortened =
     printed.length <= LONGEST_SHORTENED && text.charAt(end) === '.' && /^ ?\S/.test(text.slice(end + 1));
