@@ -120,7 +120,9 @@ function withoutDepartment(tokens: readonly Token[]): readonly Token[] {
 }
 
 const DEPARTMENTS = new Set(
-  'state staff defense defence education energy health labor labour commerce transportation justice'.split(' '),
+  'state staff defense defence education energy health labor labour commerce transportation justice'.split(
+    ' ',
+  ),
 );
 
 /** Longer runs of capitals are headings and lists, not names. */

@@ -13,15 +13,21 @@ const NOUNS = new Set(
   undersecretary under-secretary vice-chairman co-chairman treasurer comptroller superintendent administrator
   coordinator psychologist sociologist staff president-elect pastor priest preacher evangelist governor-elect
   businessman businesswoman entrepreneur billionaire millionaire model host anchor commentator pundit contributor
-  winner loser champion hero survivor patient employee worker adviser-designate speaker rival opponent`.split(/\s+/),
+  winner loser champion hero survivor patient employee worker adviser-designate speaker rival opponent`.split(
+    /\s+/,
+  ),
 );
 
-const HONORIFICS = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady retired former ex acting elect'.split(' '));
+const HONORIFICS = new Set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady retired former ex acting elect'.split(' '),
+);
 
 /** Words with a small letter that stand inside a title. */
 export const MODIFIERS: ReadonlySet<string> = new Set(
   `former acting retired then-president incoming outgoing deputy vice senior chief assistant associate national foreign
-  prime attorney press defense defence campaign communications police fire state security and of`.split(/\s+/),
+  prime attorney press defense defence campaign communications police fire state security and of`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the folded word says what a person is: "ambassador", "lawyer", "spokesman". */

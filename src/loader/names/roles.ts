@@ -52,7 +52,10 @@ function asideBefore(text: string, mention: Span): readonly Span[] {
   const before = text.slice(from, mention.start);
   if (!before.endsWith(', ') || !/^[,.;]/u.test(text.slice(mention.end, mention.end + 1))) return [];
   const clause = lastClause(before.slice(0, -2));
-  const opening = /(?:^|\s)(?:the|an?|former|[\p{Lu}][\p{L}.]+['’]s?) (?!.*(?:\s(?:the|an?) ).*\b(?:said|is|was)\b).*$/iu.exec(clause);
+  const opening =
+    /(?:^|\s)(?:the|an?|former|[\p{Lu}][\p{L}.]+['’]s?) (?!.*(?:\s(?:the|an?) ).*\b(?:said|is|was)\b).*$/iu.exec(
+      clause,
+    );
   const words = (opening?.[0] ?? '').trim();
   if (words === '' || !isRole(words)) return [];
   const end = mention.start - 2;
@@ -61,7 +64,8 @@ function asideBefore(text: string, mention: Span): readonly Span[] {
 
 const ASIDE = /^(?:, \d{1,3})?(?:, | \(|\s?[—–] ?)([^,;:()—–"“”\n]{3,120}?)(?=[,;:)—–]|\.(?:\s|$))/u;
 /** "is", "was named as", also behind an aside: ", Flynn's former chief of staff, was named …". */
-const IS = /^(?:,[^,.]{1,80},)? (?:was (?:named|appointed|elected)|serves|served|works|worked|became|is|was|has been)(?: as)? (?=\S)/u;
+const IS =
+  /^(?:,[^,.]{1,80},)? (?:was (?:named|appointed|elected)|serves|served|works|worked|became|is|was|has been)(?: as)? (?=\S)/u;
 function behind(text: string, mention: Span): readonly Span[] {
   const after = text.slice(mention.end, mention.end + LONGEST * 2);
   const aside = ASIDE.exec(after);
@@ -82,7 +86,9 @@ function saidToBe(after: string, offset: number): Span | null {
   const words = after.slice(verb.length, verb.length + LONGEST).split(BREAK)[0] ?? '';
   const tokens = words.split(' ');
   if (!OPENS_ROLE.has(fold(tokens[0] ?? ''))) return null;
-  const at = tokens.slice(0, MOST_WORDS).findIndex((word) => isRoleNoun(fold(word)) && !isHonorific(fold(word)));
+  const at = tokens
+    .slice(0, MOST_WORDS)
+    .findIndex((word) => isRoleNoun(fold(word)) && !isHonorific(fold(word)));
   if (at === -1) return null;
   const plain = tokens.slice(0, at + 1).join(' ');
   const of = OF_WHAT.exec(words.slice(plain.length))?.[0] ?? '';
@@ -99,10 +105,12 @@ const OF_WHAT = /^ (?:of|for|at|to) (?:the )?\p{Lu}[\p{L}.-]*(?: (?:of |and )?\p
 
 /** Whether the noun that the words are about is a person's: it stands before what it is "of" or "for". */
 function isRole(words: string): boolean {
-  const head = words.split(/ (?:of|for|to|at|in|from|with|on|by|and|who|whose|that|which|under|since)(?= )/u)[0] ?? '';
+  const head =
+    words.split(/ (?:of|for|to|at|in|from|with|on|by|and|who|whose|that|which|under|since)(?= )/u)[0] ?? '';
   const tokens = head.split(/\s+/);
   const last = fold(tokens.at(-1) ?? '').replace(/['’]s?$/u, '');
-  if (/^(?:who|which|where|when|whose|said|says|but|and|as)\b/iu.test(words) || tokens.length > 8) return false;
+  if (/^(?:who|which|where|when|whose|said|says|but|and|as)\b/iu.test(words) || tokens.length > 8)
+    return false;
   return isRoleNoun(last) && !isHonorific(last);
 }
 

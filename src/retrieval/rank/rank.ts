@@ -26,13 +26,8 @@ export interface Ranking {
 const CANDIDATES = 16;
 
 /**
-<<<<<<< HEAD
  * Ranks the story's sentences for a question: BM25 finds candidates, a linear model over `FEATURES` orders
  * the best `limit` of them.
-=======
- * Ranks the story's sentences for a question: BM25 finds at most `limit` candidates, a linear model over `FEATURES`
- * orders them.
->>>>>>> 1b05aa8 (Statements (quotes and claims in one list), roles of names in the article's words, the cast, and statements about a topic)
  */
 export function rankSentences(index: SearchIndex, question: Question, limit = CANDIDATES): Ranking {
   const terms = matchTerms(index, question);

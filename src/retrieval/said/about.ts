@@ -36,7 +36,7 @@ export function saidAbout(index: SearchIndex, topic: string): Said {
 const MOST_RANKED = 400;
 
 /** A sentence that has this share of what a topic's words are worth is about it; by itself, or with its passage. */
-const ABOUT = 0.4;
+const ABOUT = 0.6;
 
 /** Those of the statements that are about the question's words, most relevant first by the ranker. */
 export function statementsAbout(
@@ -76,15 +76,18 @@ function measureOf(index: SearchIndex, question: Question): (position: number) =
 }
 
 /** The places in `index.sentences` of the sentences that the statement shares words with. */
-export function positionsOf(index: SearchIndex, { article, paragraph, sentence, span }: Statement): readonly number[] {
+export function positionsOf(
+  index: SearchIndex,
+  { article, paragraph, sentence, span }: Statement,
+): readonly number[] {
   const first = index.passages.findIndex((passage) => passage.article === article);
   const passage = index.passages[first + paragraph - 1];
   if (first === -1 || !passage) return [];
   const positions: number[] = [];
   for (let at = passage.first + sentence - 1; at < index.sentences.length; at += 1) {
     const entry = index.sentences[at];
-    if (!entry || entry.article !== article || !overlaps(entry.span, span)) break;
-    positions.push(at);
+    if (!entry || entry.article !== article || entry.span.start >= span.end) break;
+    if (overlaps(entry.span, span)) positions.push(at);
   }
   return positions;
 }
