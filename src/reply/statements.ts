@@ -105,8 +105,12 @@ export function statementText(
   );
 }
 
-/** The words that report it, in the order printed: as one span where they stand together. */
+/**
+ * The words that report it, in the order printed: as one span where they stand together. Words without a cue of their own
+ * go on from others, and so does their source.
+ */
 function reportingWords({ cue, source }: Statement, { text }: Article): readonly Span[] {
+  if (cue === null) return [];
   const spans = [cue, source].filter((span) => span !== null).toSorted((a, b) => a.start - b.start);
   const [first, second] = spans;
   if (first === undefined || second === undefined) return spans;

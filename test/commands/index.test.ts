@@ -46,10 +46,10 @@ test('/help lists every command and what it needs', async () => {
   expect(lines.map((line) => /\*\*(.*?)\*\*/.exec(line)?.[1])).toEqual([
     String.raw`/ask question \[as\-typed\]`,
     '/said about',
-    '/quote [speaker] [about]',
-    '/who [person]',
+    String.raw`/quote \[speaker\] \[about\]`,
+    String.raw`/who \[person\]`,
     '/letter',
-    '/document [name]',
+    String.raw`/document \[name\]`,
     '/story',
     '/reload',
     '/help',

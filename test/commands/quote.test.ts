@@ -81,11 +81,11 @@ describe('/quote', () => {
   });
 
   test('keeps the topic when it turns a page', async () => {
-    const first = await quoteCommand.run({ about: 'Words' }, many);
+    const first = await quoteCommand.run({ about: 'Flynn' }, seed);
     const next = buttonsOf(first).find(({ label }) => label === en.pages.next);
-    const pressed = await quoteCommand.press?.(next?.target.split(':').slice(1) ?? [], many);
+    const pressed = await quoteCommand.press?.(next?.target.split(':').slice(1) ?? [], seed);
     expect(pressed?.replaces).toBe(true);
-    expect(pressed ? textsOf(pressed.message)[0] : '').toContain('on **Words**');
+    expect(pressed ? textsOf(pressed.message)[0] : '').toContain('on **Flynn**');
   });
 
   test('turns the pages of a speaker with a very long name', async () => {

@@ -8,7 +8,7 @@ import { tokenize, type Token } from '../../text/tokens.ts';
 import type { ComposedArticle } from '../compose.ts';
 import { isForename } from './forenames.ts';
 import { rolesOf } from './roles.ts';
-import { isTitle, isTitleAndSurname } from './titles.ts';
+import { isDepartment, isTitle, isTitleAndSurname } from './titles.ts';
 
 /** One place where a name stands, titles before it left out. */
 interface Mention extends Span {
@@ -104,7 +104,7 @@ function isNameWord(
 function mentionOf(run: readonly Token[]): Mention | null {
   if (run.length > LONGEST_RUN) return null;
   const lastTitle = run.findLastIndex(({ folded }, index) => isTitle(folded) && !isSurname(run, index));
-  const tokens = withoutDepartment(run.slice(lastTitle + 1));
+  const tokens = withoutDepartment(run.slice(lastTitle + 1), run[lastTitle]);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || (tokens.length === 1 && isNobody(first.folded))) return null;
@@ -113,17 +113,12 @@ function mentionOf(run: readonly Token[]): Mention | null {
 }
 
 /** "Secretary of State Hillary Clinton": what a title is "of" is no part of the name. */
-function withoutDepartment(tokens: readonly Token[]): readonly Token[] {
-  if (tokens[0]?.folded !== 'of') return tokens;
-  const isDepartment = tokens.length > 3 || DEPARTMENTS.has(tokens[1]?.folded ?? '');
-  return tokens.slice(isDepartment && tokens.length > 2 ? 2 : 1);
+function withoutDepartment(tokens: readonly Token[], title: Token | undefined): readonly Token[] {
+  const [first, ...rest] = tokens;
+  const isOf = title !== undefined && first !== undefined && first.start - title.end >= ' of '.length;
+  const isPart = isOf && rest.length > 0 && (rest.length > 1 || isDepartment(first.folded));
+  return isPart ? rest : tokens;
 }
-
-const DEPARTMENTS = new Set(
-  'state staff defense defence education energy health labor labour commerce transportation justice'.split(
-    ' ',
-  ),
-);
 
 /** Longer runs of capitals are headings and lists, not names. */
 const LONGEST_RUN = 12;

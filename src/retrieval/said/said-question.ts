@@ -22,6 +22,11 @@ const WHAT_SAID = new RegExp(
   String.raw`^what (?:did|does|do|has|have|had) (.{2,60}?) ${ASIDE}(${SAY})${ON} (.+)$`,
   'iu',
 );
+/** "What did Flynn say?" */
+const WHAT_AT_ALL = new RegExp(
+  String.raw`^what (?:did|does|do|has|have|had) (.{2,60}?) ${ASIDE}(?:say|said|claim|claimed|state|stated)$`,
+  'iu',
+);
 /** "What did the Kremlin deny?" */
 const WHAT_DENIED = /^what (?:did|does|do|has|have|had) (.{2,60}?) (?:deny|denied|denying)(?: (.+))?$/iu;
 /** "Did the Kremlin deny making contact?" */
@@ -42,6 +47,8 @@ export function readSaidQuestion(typed: string): SaidQuestion | null {
   const text = typed.trim().replace(/[?!.\s]+$/u, '');
   const what = WHAT_SAID.exec(text);
   if (what) return { speaker: what[1] ?? '', topic: what[3] ?? '', isDenial: isDenying(what[2] ?? '') };
+  const anything = WHAT_AT_ALL.exec(text);
+  if (anything) return { speaker: anything[1] ?? '', topic: '', isDenial: false };
   const denied = WHAT_DENIED.exec(text) ?? DID_DENY.exec(text);
   if (denied) return { speaker: denied[1] ?? '', topic: denied[2] ?? '', isDenial: true };
   const who = WHO_SAYS.exec(text);

@@ -23,6 +23,10 @@ describe('a question of what somebody says about something', () => {
     if (highlight !== null) expect(seen.highlight).toBe(highlight);
   });
 
+  it('is answered by the first of their words where it asks for anything', () => {
+    expect(glance(town, 'What did Tom Roe say?')).toMatchObject({ status: 'answered', paragraph: 2 });
+  });
+
   it('is not answered by the words of another', () => {
     expect(attributionOf(seed, "What did Flynn's spokesperson say about the sanctions?")).toMatchObject({
       speaker: "Flynn's spokesperson",
