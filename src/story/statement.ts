@@ -60,8 +60,8 @@ function tells(claim: Claim, quote: Quote): boolean {
 
 /** Whose words hold nothing but what another says: that one is said to be reported by this. */
 function isRelay(text: string, outer: Claim, claims: readonly Claim[]): boolean {
-  const names = [outer.speaker, outer.source && sliceOf(text, outer.source)];
-  return claims.some(({ cue, via }) => via !== null && names.includes(via) && contains(wholeOf(outer), cue));
+  const names = new Set([outer.speaker, outer.source && sliceOf(text, outer.source)]);
+  return claims.some(({ cue, via }) => via !== null && names.has(via) && contains(wholeOf(outer), cue));
 }
 
 function wholeOf({ content }: Claim): Span {

@@ -40,7 +40,7 @@ describe('/who', () => {
   });
 
   test('goes from one to the next by the menu, with nothing kept but its custom_id', async () => {
-    const [choice] = choicesOf(await whoCommand.run({}, seed)).filter(({ label }) => label === 'Mike Pence');
+    const choice = choicesOf(await whoCommand.run({}, seed)).find(({ label }) => label === 'Mike Pence');
     const state = readCustomId(choice?.menu ?? '')?.state ?? [];
     const again = contextServing(seedStory());
     const pressed = await whoCommand.press?.([...state, choice?.value ?? ''], again);

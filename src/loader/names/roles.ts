@@ -1,6 +1,7 @@
 import type { Named } from '../../story/article.ts';
 import { fold } from '../../text/fold.ts';
 import { sliceOf, trimSpan, type Span } from '../../text/span.ts';
+import { isDepartment } from './titles.ts';
 import { isRoleNoun, isHonorific, MODIFIERS } from './role-nouns.ts';
 
 /** What is read beside a name for its role, in UTF-16 units: longer descriptions tell a story, not a role. */
@@ -31,7 +32,8 @@ function titleBefore(text: string, mention: Span): readonly Span[] {
   const run = TITLE_RUN.exec(before)?.[0] ?? '';
   const words = run.split(' ').filter((word) => word !== '');
   const last = words.at(-1);
-  if (last === undefined || !isRoleNoun(fold(last)) || isHonorific(fold(last))) return [];
+  const head = words.at(-2) === 'of' && isDepartment(fold(last ?? '')) ? words.at(-3) : last;
+  if (head === undefined || !isRoleNoun(fold(head)) || isHonorific(fold(head))) return [];
   const first = words.findLastIndex((word, at) => !belongs(word, at === words.length - 1)) + 1;
   const title = words.slice(first).join(' ');
   return [{ start: mention.start - title.length - 1, end: mention.start - 1 }];

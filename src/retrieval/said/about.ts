@@ -64,7 +64,6 @@ function rankPositions(index: SearchIndex, question: Question): readonly number[
 function measureOf(index: SearchIndex, question: Question): (position: number) => number {
   const terms = subjectOf(matchTerms(index, question));
   const worth = terms.reduce((sum, term) => sum + term.worth, 0);
-  const shareOf = (bag: Bag, term: MatchedTerm): number => strengthIn(bag, term) * term.worth;
   return (position) => {
     const entry = index.sentences[position];
     const passage = passageAt(index, position);
@@ -73,6 +72,10 @@ function measureOf(index: SearchIndex, question: Question): (position: number) =
     const own = terms.some((term) => strengthIn(entry, term) > 0);
     return own ? met.reduce((sum, share) => sum + share, 0) / worth : 0;
   };
+}
+
+function shareOf(bag: Bag, term: MatchedTerm): number {
+  return strengthIn(bag, term) * term.worth;
 }
 
 /** The places in `index.sentences` of the sentences that the statement shares words with. */
