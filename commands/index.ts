@@ -1,12 +1,24 @@
 import type { Command } from '../src/interactions/command.ts';
 import { askCommand } from './ask.ts';
+import { documentCommand } from './document.ts';
 import { helpOn } from './help.ts';
 import { letterCommand } from './letter.ts';
 import { quoteCommand } from './quote.ts';
 import { reloadCommand } from './reload.ts';
+import { saidCommand } from './said.ts';
 import { storyCommand } from './story.ts';
+import { whoCommand } from './who.ts';
 
-const explained: readonly Command[] = [askCommand, letterCommand, quoteCommand, storyCommand, reloadCommand];
+const explained: readonly Command[] = [
+  askCommand,
+  saidCommand,
+  quoteCommand,
+  whoCommand,
+  letterCommand,
+  documentCommand,
+  storyCommand,
+  reloadCommand,
+];
 
 /** Every command, in the order in which `/help` lists them. */
 export const commands: readonly Command[] = [...explained, helpOn(explained)];

@@ -56,7 +56,8 @@ export function documentButtons(
     });
 }
 
-function pageOfLetter(place: DocumentPlace, page: number, context: Context): MessageBody {
+/** One page of a document, turned by buttons, with buttons to the story's other documents. */
+export function pageOfLetter(place: DocumentPlace, page: number, context: Context): MessageBody {
   const { messages, served } = context;
   const { story } = served.index;
   const shown = documentMessage(place, page, { story, messages }, (number) =>
@@ -67,7 +68,7 @@ function pageOfLetter(place: DocumentPlace, page: number, context: Context): Mes
 }
 
 /** All documents of the story, letters before the rest, otherwise in the articles' order. */
-function placesOf(story: Story): readonly DocumentPlace[] {
+export function placesOf(story: Story): readonly DocumentPlace[] {
   const places = story.articles.flatMap(({ documents }, article) =>
     documents.map(({ kind }, document) => ({ article, document, isLetter: kind === 'letter' })),
   );

@@ -4,10 +4,15 @@ import { defineCommand, everywhere, type Context, type MessageBody } from '../sr
 import { en } from '../src/locales/en.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
-import { speakerMessage } from '../src/reply/speaker.ts';
+import { mendedText } from '../src/reply/answer.ts';
+import { statementsMessage } from '../src/reply/statements.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
+import { readQuestion } from '../src/retrieval/question/question.ts';
+import { statementsAbout } from '../src/retrieval/said/about.ts';
 import { findSpeaker, suggestSpeakers } from '../src/retrieval/suggest.ts';
-import { speakersOf } from '../src/story/speakers.ts';
+import { countedSpeakers, speakersOf } from '../src/story/speakers.ts';
+import { statementsOf } from '../src/story/statement.ts';
+import type { Story } from '../src/story/story.ts';
 
 const NAME = 'quote';
 
@@ -16,10 +21,22 @@ const MOST_SPEAKER_BUTTONS = 5;
 /** Room in rendered UTF-16 units for what a reader typed, when it is shown again. */
 const TYPED = 100;
 
-/** A name longer than this is known to its buttons by its beginning: UTF-16 units that leave room for the rest. */
-const KEY = 60;
+/**
+ * A name longer than this is known to its buttons by its beginning: UTF-16 units that leave room for the rest of a
+ * `custom_id`, which with a topic is more.
+ */
+const KEY = { alone: 60, withTopic: 24 } as const;
 
-/** `/quote speaker`: everything the story quotes someone as saying. */
+const LONGEST_TOPIC = 40;
+
+/** Whose words, and on what. */
+interface Asked {
+  /** Null for everybody's. */
+  readonly speaker: string | null;
+  readonly about: string | null;
+}
+
+/** `/quote speaker about`: what the story quotes someone as saying, or reports of it. */
 export const quoteCommand = defineCommand({
   data: {
     name: NAME,
@@ -30,50 +47,70 @@ export const quoteCommand = defineCommand({
         type: ApplicationCommandOptionType.String,
         name: 'speaker',
         description: en.commands['quote.speaker'],
-        required: true,
+        required: false,
         min_length: 1,
         max_length: 100,
         autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'about',
+        description: en.commands['quote.about'],
+        required: false,
+        min_length: 2,
+        max_length: LONGEST_TOPIC,
       },
     ],
   },
   access: 'everyone',
   private: false,
-  run: ({ speaker: typed }, context) => {
+  run: ({ speaker: typed, about = null }, context) => {
+    if (typed === undefined) return pageOfWords({ speaker: null, about }, 1, context);
     const speaker = findSpeaker(context.served.index, typed);
     if (speaker === null) return nobody(typed, context);
     const isAsTyped = speaker.toLowerCase() === typed.trim().toLowerCase();
     const note = isAsTyped
       ? []
       : textDisplay(context.messages.quotes.showing(brief(speaker, TYPED), brief(typed, TYPED)));
-    return message(...note, ...pageOfQuotes(speaker, 1, context).components);
+    return message(...note, ...pageOfWords({ speaker, about }, 1, context).components);
   },
-  complete: (_focused, typed, { served }) =>
-    suggestSpeakers(served.index, typed, LIMITS.choices)
-      .filter((speaker) => speaker.length <= LIMITS.choice)
-      .map((speaker) => ({ name: speaker, value: speaker })),
-  press: ([does, version, page = '', key], context) => {
+  complete: (focused, typed, { served, messages }) => {
+    if (focused !== 'speaker') return [];
+    const speakers = new Map(countedSpeakers(served.index.story).map((speaker) => [speaker.name, speaker]));
+    return suggestSpeakers(served.index, typed, LIMITS.choices)
+      .filter((name) => name.length <= LIMITS.choice)
+      .map((name) => {
+        const counts = speakers.get(name);
+        const label = counts === undefined ? name : messages.quotes.choice(name, counts);
+        return { name: label.length <= LIMITS.choice ? label : name, value: name };
+      });
+  },
+  press: ([does, version, page = '', key, about = null], context) => {
     const { story } = context.served.index;
     const number = readNumber(page);
     if (does !== 'open' && does !== 'page') return null;
     if (number === null || version === undefined || key === undefined) return null;
-    const speaker = speakersOf(story).find((name) => keyOf(name) === key);
+    const speaker = speakersOf(story).find((name) => keyOf(name, about) === key) ?? null;
     const replaces = does === 'page';
-    if (speaker === undefined) return { message: nobody(key, context), replaces };
+    if (speaker === null && key !== '') return { message: nobody(key, context), replaces };
     const note = version === story.version ? [] : textDisplay(context.messages.pages.storyChanged);
-    return { message: message(...note, ...pageOfQuotes(speaker, number, context).components), replaces };
+    const { components } = pageOfWords({ speaker, about }, number, context);
+    return { message: message(...note, ...components), replaces };
   },
 });
 
-/** Buttons that open the quotes of the story's speakers, most quoted first. */
+/** Buttons that open the words of the story's speakers, most quoted first. */
 export function speakerButtons({ served }: Context): readonly APIButtonComponent[] {
   const { story } = served.index;
-  const ids = new Map(
-    speakersOf(story)
-      .slice(0, MOST_SPEAKER_BUTTONS)
-      .map((speaker) => [pageId('open', story.version, speaker, 1), speaker] as const),
-  );
-  return [...ids].flatMap(([id, speaker]) => (id === null ? [] : [pressButton(speaker, id)]));
+  return speakersOf(story)
+    .slice(0, MOST_SPEAKER_BUTTONS)
+    .flatMap((speaker) => wordsButton(speaker, speaker, story));
+}
+
+/** A button that opens the words of one speaker; none where the speaker cannot be kept in one. */
+export function wordsButton(label: string, speaker: string, story: Story): readonly APIButtonComponent[] {
+  const id = pageId('open', story.version, { speaker, about: null }, 1);
+  return id === null ? [] : [pressButton(label, id)];
 }
 
 function nobody(typed: string, context: Context): MessageBody {
@@ -87,18 +124,39 @@ function nobody(typed: string, context: Context): MessageBody {
   );
 }
 
-function pageOfQuotes(speaker: string, page: number, { served, messages }: Context): MessageBody {
-  const { story } = served.index;
-  return speakerMessage(speaker, page, { story, messages }, (number) =>
-    pageId('page', story.version, speaker, number),
+function pageOfWords({ speaker, about }: Asked, page: number, { served, messages }: Context): MessageBody {
+  const { index } = served;
+  const { story } = index;
+  const all = statementsOf(story).filter((statement) => speaker === null || statement.speaker === speaker);
+  if (all.length === 0) return textMessage(messages.quotes.noQuotes);
+  const question = about === null ? null : readQuestion(about, index);
+  const relevant = question === null ? all : statementsAbout(index, all, question);
+  const isFound = relevant.length > 0;
+  const name = speaker === null ? null : brief(speaker, TYPED);
+  const list = { speaker, about: isFound ? about : null, statements: isFound ? relevant : all };
+  const shown = statementsMessage(list, page, { story, messages }, (number) =>
+    pageId('page', story.version, { speaker, about }, number),
+  );
+  return message(
+    ...mendedText(question?.mended ?? [], messages, null),
+    ...(isFound || about === null
+      ? []
+      : textDisplay(messages.quotes.nothingAbout(name, brief(about, TYPED)))),
+    ...shown.components,
   );
 }
 
-function pageId(does: 'open' | 'page', version: string, speaker: string, page: number): string | null {
-  return customId(NAME, does, version, String(page), keyOf(speaker));
+function pageId(
+  does: 'open' | 'page',
+  version: string,
+  { speaker, about }: Asked,
+  page: number,
+): string | null {
+  const key = speaker === null ? '' : keyOf(speaker, about);
+  return customId(NAME, does, version, String(page), key, ...(about === null ? [] : [about]));
 }
 
-/** Enough of a name to find it again, in at most 60 units; whole for all but freaks. */
-function keyOf(speaker: string): string {
-  return brief(speaker, KEY);
+/** Enough of a name to find it again; whole for all but freaks where there is no topic. */
+function keyOf(speaker: string, about: string | null): string {
+  return brief(speaker, about === null ? KEY.alone : KEY.withTopic);
 }

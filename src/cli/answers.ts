@@ -84,6 +84,17 @@ export async function quotesOnce(
   return print(around, { storyVersion: index.story.version, quotes });
 }
 
+/** `verbatim who`, `said` and `document`: the slash command of that name, with what was typed for it. */
+export async function commandOnce(
+  name: 'who' | 'said' | 'document',
+  typed: string,
+  { story }: Pick<StoryOptions, 'story'>,
+  around: Surroundings,
+): Promise<ExitCode> {
+  const app = await open(story, around);
+  return app === null ? 1 : show(app, name, typed, around);
+}
+
 function open(
   story: string | undefined,
   around: Surroundings,

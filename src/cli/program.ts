@@ -49,6 +49,7 @@ function createProgram(version: string, around: Surroundings, perform: Perform):
     .addHelpText('after', example('start'))
     .action(() => perform(async () => (await import('./start.ts')).start(around)));
   addAnswerCommands(program, around, perform);
+  addSpeechCommands(program, around, perform);
   addToolCommands(program, around, perform);
   return program;
 }
@@ -98,6 +99,33 @@ function addAnswerCommands(program: Command, around: Surroundings, perform: Perf
     .action((options: StoryOptions & { readonly speaker?: string }) =>
       perform(async () => (await import('./answers.ts')).quotesOnce(options, around)),
     );
+}
+
+/** The command line's forms of slash commands that take one text. */
+function addSpeechCommands(program: Command, around: Surroundings, perform: Perform): void {
+  const forms = [
+    ['who', '[person...]', 'print who is who in the story, or one of them', 'who Kellogg'],
+    ['said', '<topic...>', 'print all that is said on a topic, and who says it', 'said sanctions'],
+    [
+      'document',
+      '[name...]',
+      'print the documents that the story quotes, or one of them',
+      'document statement',
+    ],
+  ] as const;
+  for (const [name, argument, description, usage] of forms) {
+    program
+      .command(name)
+      .description(description)
+      .argument(argument)
+      .option(...storyOption)
+      .addHelpText('after', example(usage))
+      .action((words: readonly string[], options: StoryOptions) =>
+        perform(async () =>
+          (await import('./answers.ts')).commandOnce(name, words.join(' ').trim(), options, around),
+        ),
+      );
+  }
 }
 
 function addToolCommands(program: Command, around: Surroundings, perform: Perform): void {

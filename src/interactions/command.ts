@@ -66,7 +66,7 @@ export interface Command<Options = OptionValues> {
   readonly complete?: (focused: string, typed: string, context: Context) => readonly Choice[];
   /**
    * A press of a button whose custom_id this command made; `state` is what it put there, or what someone made
-   * look like it. Null where the state means nothing.
+   * look like it; of a choice in a menu, followed by the value chosen. Null where the state means nothing.
    */
   readonly press?: (state: readonly string[], context: Context) => Pressed | null | Promise<Pressed | null>;
 }

@@ -1,4 +1,5 @@
 import {
+  ComponentType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
@@ -115,8 +116,10 @@ async function press(
   command: Command,
   context: Context,
 ): Promise<APIInteractionResponse> {
-  const { state } = readCustomId(interaction.data.custom_id) ?? { state: [] };
-  const pressed = (await command.press?.(state, context)) ?? null;
+  const { data } = interaction;
+  const { state } = readCustomId(data.custom_id) ?? { state: [] };
+  const chosen = data.component_type === ComponentType.StringSelect ? data.values : [];
+  const pressed = (await command.press?.([...state, ...chosen], context)) ?? null;
   if (pressed === null) return refusal(interaction, context.messages.trouble.unknownButton);
   if (!pressed.replaces) return newMessage(pressed.message, command.private);
   return { type: InteractionResponseType.UpdateMessage, data: wireOf(pressed.message) };

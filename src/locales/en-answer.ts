@@ -65,8 +65,8 @@ function attribution(given: Attribution, publication: string | null): Markdown {
     return publication === null ? say`The article’s own words` : say`${publication}, in its own words`;
   }
   if (given.kind === 'reported') {
-    const denied = given.polarity === 'denied' ? say`, who denies it` : say``;
-    return say`${given.speaker}${denied}${reportedBy(given.via ?? publication)}`;
+    const speaker = given.polarity === 'denied' ? say`Denied by ${given.speaker}` : say`${given.speaker}`;
+    return say`${speaker}${reportedBy(given.via ?? publication)}`;
   }
   const from = given.kind === 'direct' ? quotedFrom(given.medium) : say`quoted from the ${given.document}`;
   const reported = given.via === null ? say`` : reportedBy(given.via);
@@ -102,6 +102,13 @@ function reason(given: Reason): Markdown {
     const stand = words.length > 1 ? 'stand' : 'stands';
     return say`${listed(words, 'and')} ${stand} only in the ${ONLY_IN[given.field]}, not in the story’s text.`;
   }
+  if (given.kind === 'not-quoted-about') {
+    const speaker = inline(given.speaker);
+    if (given.isDenial) return say`The story reports no denial by ${speaker} of that.`;
+    return words.length === 0
+      ? say`The story does not say what ${speaker} says of that.`
+      : say`The story gives words of ${speaker}, but none about ${listed(words, 'and')}.`;
+  }
   if (given.kind === 'missing-document') {
     const document = given.terms[0] ?? 'such document';
     return given.owner === null
@@ -113,7 +120,12 @@ function reason(given: Reason): Markdown {
 
 type AboutWords = Exclude<
   Reason['kind'],
-  'missing-field' | 'missing-answer-type' | 'after-story' | 'only-in-field' | 'missing-document'
+  | 'missing-field'
+  | 'missing-answer-type'
+  | 'after-story'
+  | 'only-in-field'
+  | 'missing-document'
+  | 'not-quoted-about'
 >;
 
 /** Each claims only what its kind of reason knows, and stands without words too. */

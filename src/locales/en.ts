@@ -1,12 +1,13 @@
 import { answer, FIELDS } from './en-answer.ts';
 import { problem } from './en-problem.ts';
+import { cast, quotes, said } from './en-speech.ts';
+import { counted } from './en-counted.ts';
 import { say } from './markdown.ts';
 import type {
   DocumentMessages,
   HelpMessages,
   Messages,
   PageMessages,
-  QuoteMessages,
   ReloadMessages,
   StoryMessages,
   TroubleMessages,
@@ -17,8 +18,15 @@ const commands: Messages['commands'] = {
   'ask.question': 'Your question, for example: Who resigned?',
   'ask.as-typed': 'Leave typos as they are',
   letter: 'Read the letter or other document that the story quotes',
-  quote: 'Read what someone is quoted as saying in the story',
-  'quote.speaker': 'Whose words',
+  quote: 'Read what someone says in the story: quoted, and as reported',
+  'quote.speaker': 'Whose words; everyone’s where left out',
+  'quote.about': 'What about; the most relevant come first',
+  who: 'Who is who in the story, in its own words',
+  'who.person': 'Whom you want to know of',
+  said: 'Everything that is said on a topic, and who says it, side by side',
+  'said.about': 'The topic, for example: sanctions',
+  document: 'Read a document that the story quotes',
+  'document.name': 'Which one, where there are several',
   story: 'What story this is, and what you can ask about it',
   reload: 'Load the story again from its files',
   help: 'What I can do',
@@ -35,23 +43,14 @@ const document: DocumentMessages = {
       : say`Paragraph ${paragraph} quotes some of these words again, as reported by ${via}; they are shown once.`,
   none: say`This story quotes no letter or other document.`,
   read: (kind, author) => (author === null ? `Read the ${kind}` : `Read the ${kind} by ${author}`),
-};
-
-const quotes: QuoteMessages = {
-  title: (speaker, count) => say`**${speaker}** is quoted ${times(count)} in this story.`,
-  reported: (words, from, via) => {
-    const parts = [
-      ...words.map((word) => say`“${word}”`),
-      ...(from === null ? [] : [say`from the ${from}`]),
-      ...(via === null ? [] : [say`reported by ${via}`]),
-    ];
-    return { markdown: parts.map((part) => part.markdown).join(' · ') };
-  },
-  showing: (speaker, typed) => say`Showing quotes of ${speaker} (you typed ${typed}).`,
-  nobody: (typed) => say`The story quotes nobody by the name ${typed}.`,
-  noQuotes: say`This story quotes no one by name.`,
-  whoIsQuoted: say`These people are quoted:`,
-  open: (number) => `Open quote ${number} in the original`,
+  name: (kind, author) => (author === null ? kind : `${kind} by ${author}`),
+  several: (count) =>
+    say`The story quotes ${counted(count, 'document')}. What can be read are the parts that it quotes.`,
+  listed: (kind, author, parts) =>
+    author === null
+      ? say`**The ${kind}** · ${counted(parts, 'part')}`
+      : say`**The ${kind} by ${author}** · ${counted(parts, 'part')}`,
+  unknown: (typed) => say`The story quotes no document like ${typed}.`,
 };
 
 const story: StoryMessages = {
@@ -105,15 +104,19 @@ const trouble: TroubleMessages = {
 };
 
 /** English. */
-export const en: Messages = { commands, answer, document, quotes, story, reload, help, pages, trouble };
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+export const en: Messages = {
+  commands,
+  answer,
+  document,
+  quotes,
+  cast,
+  said,
+  story,
+  reload,
+  help,
+  pages,
+  trouble,
+};
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -13,6 +13,7 @@ import { asksForLead, citeLead } from './question/lead.ts';
 import { contradictsQualifier } from './question/role-qualifiers.ts';
 import { readQuestion, type Question } from './question/question.ts';
 import { rankSentences, type Ranked, type Ranking } from './rank/rank.ts';
+import { answerSaid } from './said/answer-said.ts';
 import { articleOf, type SearchIndex } from './search-index.ts';
 import { ANSWER_THRESHOLDS } from './rank/weights.ts';
 import { DEFAULT_SURENESS, type Sureness } from './sureness.ts';
@@ -44,6 +45,7 @@ export function answerQuestion(index: SearchIndex, typed: string, options: AskOp
     answerFromLead(index, question) ??
     answerFromField(index, question) ??
     answerFromDocument(index, question) ??
+    answerFromStatements(index, question, options) ??
     answerFromBody(index, question, options)
   );
 }
@@ -76,6 +78,21 @@ function answerFromDocument(index: SearchIndex, question: Question): BareAnswer 
     return { status: 'abstained', reason, citations: [], confidence: 0, mended };
   }
   return null;
+}
+
+function answerFromStatements(
+  index: SearchIndex,
+  question: Question,
+  { depth = DEPTH }: AskOptions,
+): BareAnswer | null {
+  const said = answerSaid(index, question, depth);
+  if (said === null) return null;
+  const { citations } = said;
+  const { mended } = question;
+  if (said.status === 'found')
+    return { status: 'answered', from: 'passage', citations, confidence: 1, mended };
+  const reason = said.reason ?? reasonFor(rankSentences(index, question), index);
+  return { status: 'abstained', reason, citations, confidence: 0, mended };
 }
 
 /** Doubtful questions need at least this much to be answered, at every setting. */

@@ -64,6 +64,13 @@ export type Reason =
   | { readonly kind: 'missing-document'; readonly terms: readonly string[]; readonly owner: string | null }
   /** The story reports no words of the one whose words are asked for. */
   | { readonly kind: 'not-quoted'; readonly terms: readonly string[] }
+  /** The story reports words of `speaker`, but none about what is asked, or no denial. */
+  | {
+      readonly kind: 'not-quoted-about';
+      readonly terms: readonly string[];
+      readonly speaker: string;
+      readonly isDenial: boolean;
+    }
   | { readonly kind: 'opinion'; readonly terms: readonly string[] }
   | { readonly kind: 'prediction'; readonly terms: readonly string[] }
   /** The question is about a time after the story was published. */

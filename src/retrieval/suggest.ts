@@ -1,4 +1,5 @@
 import { speakersOf } from '../story/speakers.ts';
+import { createSuggester, type Suggester } from './question/suggester.ts';
 import type { StoryIndex } from './story-index.ts';
 import { DEFAULT_SURENESS, type Sureness } from './sureness.ts';
 
@@ -15,19 +16,30 @@ export function suggestQuestions(
   return index.suggesters.questions[sureness](typed, limit);
 }
 
-/** Speakers whose words the story quotes that fit what the reader has typed, most quoted first. */
+/** Speakers whose words the story gives that fit what the reader has typed, most quoted first. */
 export function suggestSpeakers(index: StoryIndex, typed: string, limit: number): readonly string[] {
   return index.suggesters.speakers(typed, limit);
 }
 
+/** Those of `names` that fit what the reader has typed, in their order; for an empty box the first. Tolerates typos. */
+export function suggestNames(names: readonly string[], typed: string, limit: number): readonly string[] {
+  return createSuggester(names)(typed, limit);
+}
+
 /** The speaker that was typed, or else the nearest that can be meant; null for none. */
-export function findSpeaker(index: StoryIndex, typed: string): string | null {
+export function findSpeaker({ story, suggesters }: StoryIndex, typed: string): string | null {
+  return findName(speakersOf(story), typed, suggesters.speakers);
+}
+
+/** That of `names` that was typed, or else the nearest that can be meant; null for none. */
+export function findName(
+  names: readonly string[],
+  typed: string,
+  suggester: Suggester = createSuggester(names),
+): string | null {
   const wanted = typed.trim().toLowerCase();
-  const speakers = speakersOf(index.story);
-  const named = speakers.find((speaker) => speaker.toLowerCase() === wanted);
-  return (
-    named ?? index.suggesters.speakers(typed, speakers.length).find((name) => canMean(wanted, name)) ?? null
-  );
+  const named = names.find((name) => name.toLowerCase() === wanted);
+  return named ?? suggester(typed, names.length).find((name) => canMean(wanted, name)) ?? null;
 }
 
 /** Letters in which a word and a name must agree from the start: "Spicer" is no way to write "spokesperson". */

@@ -25,6 +25,8 @@ export interface Named {
   readonly name: string;
   /** Every place in the body where the name, or its surname alone, stands. */
   readonly mentions: readonly Span[];
+  /** The words by which the article says what it is ("Vice President", "Flynn's former chief of staff"), in order. */
+  readonly roles: readonly Span[];
 }
 
 /** The date line, as printed and as understood. */

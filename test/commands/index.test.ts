@@ -8,8 +8,11 @@ describe('the registry', () => {
   test('holds each command once, in order', () => {
     expect(commands.map(({ data }) => data.name)).toEqual([
       'ask',
-      'letter',
+      'said',
       'quote',
+      'who',
+      'letter',
+      'document',
       'story',
       'reload',
       'help',
@@ -42,8 +45,11 @@ test('/help lists every command and what it needs', async () => {
   const lines = told[1]?.split('\n') ?? [];
   expect(lines.map((line) => /\*\*(.*?)\*\*/.exec(line)?.[1])).toEqual([
     String.raw`/ask question \[as\-typed\]`,
+    '/said about',
+    String.raw`/quote \[speaker\] \[about\]`,
+    String.raw`/who \[person\]`,
     '/letter',
-    '/quote speaker',
+    String.raw`/document \[name\]`,
     '/story',
     '/reload',
     '/help',

@@ -20,19 +20,19 @@ describe('/quote', () => {
     const body = await quoteCommand.run({ speaker: 'michael flynn' }, seed);
     expect(violationsOf(body)).toEqual([]);
     const texts = textsOf(body);
-    expect(texts[0]).toMatch(/^\*\*Michael Flynn\*\* is quoted \d times in this story\.$/);
+    expect(texts[0]).toMatch(/^\*\*Michael Flynn\*\*: \d quotes, \d claim\.$/);
     expect(texts.join('\n')).toContain('paragraph 6 · “the letter read” · from the letter');
     expect(buttonsOf(body)[0]?.target).toContain('#:~:text=');
   });
 
   test('finds a name that is mistyped, and says so', async () => {
     const texts = textsOf(await quoteCommand.run({ speaker: 'michel flyn' }, seed));
-    expect(texts[0]).toBe('Showing quotes of Michael Flynn (you typed michel flyn).');
+    expect(texts[0]).toBe('Showing the words of Michael Flynn (you typed michel flyn).');
   });
 
   test('says when nobody of that name is quoted, and who is', async () => {
     const body = await quoteCommand.run({ speaker: 'zz*zz' }, seed);
-    expect(textsOf(body)[0]).toBe(String.raw`The story quotes nobody by the name zz\*zz.`);
+    expect(textsOf(body)[0]).toBe(String.raw`The story gives no words of anybody by the name zz\*zz.`);
     expect(buttonsOf(body).map(({ label }) => label)).toContain('Michael Flynn');
     const state = buttonsOf(body)[0]?.target.split(':').slice(1) ?? [];
     const pressed = await quoteCommand.press?.(state, seed);
@@ -41,7 +41,7 @@ describe('/quote', () => {
 
   test.each(['Spicer', 'CNN', 'Putin'])('does not take %s for someone else', async (typed) => {
     const body = await quoteCommand.run({ speaker: typed }, seed);
-    expect(textsOf(body)[0]).toBe(`The story quotes nobody by the name ${typed}.`);
+    expect(textsOf(body)[0]).toBe(`The story gives no words of anybody by the name ${typed}.`);
   });
 
   test('says when the story quotes no one', async () => {
@@ -50,7 +50,42 @@ describe('/quote', () => {
   });
 
   test('completes the speakers', () => {
-    expect(quoteCommand.complete?.('speaker', 'fly', seed)[0]?.name).toBe('Michael Flynn');
+    expect(quoteCommand.complete?.('speaker', 'fly', seed)[0]).toEqual({
+      name: 'Michael Flynn — 5 quotes, 1 claim',
+      value: 'Michael Flynn',
+    });
+    expect(quoteCommand.complete?.('about', 'fly', seed)).toEqual([]);
+  });
+
+  test('tells quotes from claims in words', async () => {
+    const text = textsOf(await quoteCommand.run({ speaker: 'Michael Flynn' }, seed)).join('\n');
+    expect(text).toContain('1 · reported, not quoted · paragraph 2 · “Flynn repeatedly told”');
+    expect(text).toContain('reported, partly quoted · paragraph 5 · “Flynn said”');
+    expect(text).toContain('quoted · paragraph 6');
+  });
+
+  test('shows those about a topic only, whoever says it where no speaker is given', async () => {
+    const about = textsOf(await quoteCommand.run({ speaker: 'Flynn', about: 'sanctions' }, seed));
+    expect(about[1]).toMatch(/^\*\*Michael Flynn\*\* on \*\*sanctions\*\*, most relevant first: /);
+    expect(quotationsOf(await quoteCommand.run({ about: 'contact' }, seed))[0]).toBe(
+      "making contact with each other during Trump's campaign",
+    );
+    const all = textsOf(await quoteCommand.run({}, seed));
+    expect(all.join('\n')).toContain("**Flynn's spokesperson**, as reported, partly quoted");
+  });
+
+  test('says when nothing is about the topic, and shows all', async () => {
+    const body = await quoteCommand.run({ speaker: 'Michael Flynn', about: 'children' }, seed);
+    expect(textsOf(body)[0]).toContain('but none about children');
+    expect(quotationsOf(body).length).toBeGreaterThan(1);
+  });
+
+  test('keeps the topic when it turns a page', async () => {
+    const first = await quoteCommand.run({ about: 'Flynn' }, seed);
+    const next = buttonsOf(first).find(({ label }) => label === en.pages.next);
+    const pressed = await quoteCommand.press?.(next?.target.split(':').slice(1) ?? [], seed);
+    expect(pressed?.replaces).toBe(true);
+    expect(pressed ? textsOf(pressed.message)[0] : '').toContain('on **Flynn**');
   });
 
   test('turns the pages of a speaker with a very long name', async () => {

@@ -74,6 +74,8 @@ describe('two verbs of one subject', () => {
   it('report one speaker’s words', () => {
     expect(speakersOf('Ann Jones shrugged and said: "We are safe."')).toEqual(['Ann Jones']);
     expect(speakersOf('The retired judge rose and said: "We are safe."')).toEqual(['The retired judge']);
+    expect(speakersOf('"We are safe," Ann Jones herself said.')).toEqual(['Ann Jones']);
+    expect(speakersOf('"We are safe," Chief of Staff Ann Jones said.')).toEqual(['Ann Jones']);
     expect(claimantsOf('Ann Jones called the ruling wrong and said that it would fall.')).toEqual([
       { kind: 'reported', speaker: 'Ann Jones', polarity: 'affirmed', medium: null, via: null },
     ]);

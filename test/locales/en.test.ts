@@ -44,6 +44,14 @@ describe('reasons', () => {
       '“Amid” and “Claims” stand only in the headline, not in the story’s text.',
     ],
     [{ kind: 'not-quoted', terms: ['Pence'] }, 'I found no words of Pence in this story.'],
+    [
+      { kind: 'not-quoted-about', terms: ['gala'], speaker: 'Flynn', isDenial: false },
+      'The story gives words of Flynn, but none about “gala”.',
+    ],
+    [
+      { kind: 'not-quoted-about', terms: ['gala'], speaker: 'Flynn', isDenial: true },
+      'The story reports no denial by Flynn of that.',
+    ],
     [{ kind: 'not-quoted', terms: [] }, 'I found no words of theirs in this story.'],
     [{ kind: 'not-answered', terms: [] }, 'I found no passage that answers that.'],
     [
@@ -147,7 +155,7 @@ describe('attributions', () => {
     [
       { kind: 'reported', speaker: 'Flynn', polarity: 'denied', medium: null, via: 'CNN' },
       null,
-      'Flynn, who denies it, as reported by CNN',
+      'Denied by Flynn, as reported by CNN',
     ],
     [
       { kind: 'direct', speaker: 'Flynn', medium: 'interview', via: null },

@@ -5,9 +5,13 @@ import { en } from '../../src/locales/en.ts';
 import { answeredMessage } from '../../src/reply/answer.ts';
 import { changesText, problemsText } from '../../src/reply/changes.ts';
 import { documentMessage } from '../../src/reply/document.ts';
-import { textMessage, type MessageBody } from '../../src/reply/message.ts';
+import { castMemberMessage, castMessage } from '../../src/reply/cast.ts';
+import { buttonRows, pressButton, textMessage, type MessageBody } from '../../src/reply/message.ts';
+import { saidMessage } from '../../src/reply/said.ts';
+import { castOf } from '../../src/story/cast.ts';
+import { statementsOf } from '../../src/story/statement.ts';
 import { refusalMessage } from '../../src/reply/refusal.ts';
-import { speakerMessage } from '../../src/reply/speaker.ts';
+import { statementsMessage } from '../../src/reply/statements.ts';
 import { storyMessage } from '../../src/reply/story.ts';
 import type { Attribution } from '../../src/story/attribution.ts';
 import { violationsOf } from '../support/discord-limits.ts';
@@ -44,7 +48,24 @@ const documents = [
     folded,
   },
 ];
-const article = { ...base, quotes, documents };
+const claims = base.passages.map(({ span, paragraph }) => ({
+  content: [span],
+  cue: { start: span.start, end: span.start + 2000 },
+  source: { start: span.start + 2500, end: span.start + 4500 },
+  speaker: long,
+  act: 'assertion' as const,
+  polarity: 'denied' as const,
+  medium: long,
+  via: long,
+  paragraph,
+  sentence: 1,
+}));
+const names = Array.from({ length: 40 }, (_, at) => ({
+  name: at === 0 ? long : `${at}${long}`,
+  mentions: [],
+  roles: base.passages.map(({ span }) => span),
+}));
+const article = { ...base, quotes, claims, documents, names };
 const story = storyOf([article, article]);
 const telling = { story, messages: en };
 const attribution: Attribution = { kind: 'document', speaker: long, document: long, via: long };
@@ -54,6 +75,15 @@ const citations = Array.from({ length: 9 }, (_, index) =>
 );
 const mended = Array.from({ length: 9 }, () => ({ typed: long, read: long }));
 const terms = Array.from({ length: 90 }, () => long);
+const statements = statementsOf(story);
+const narration = base.passages.map(({ paragraph, span }) => ({ article: 0, paragraph, span }));
+const cast = castOf(story);
+const member = cast.find(({ name }) => name === long);
+const controls = {
+  menuId: 'who:choose',
+  keyOf: (name: string) => name.slice(0, 60),
+  below: buttonRows([pressButton(long, 'quote:open')]),
+};
 const idOf = (page: number) => customId('page', String(page));
 
 describe('the fullest message', () => {
@@ -82,7 +112,17 @@ describe('the fullest message', () => {
     ),
     'first page of a document': documentMessage({ article: 0, document: 0 }, 1, telling, idOf),
     'last page of a document': documentMessage({ article: 0, document: 0 }, 99, telling, idOf),
-    quotes: speakerMessage(long, 1, telling, idOf),
+    statements: statementsMessage({ speaker: long, about: long, statements }, 1, telling, idOf),
+    'statements of everybody': statementsMessage(
+      { speaker: null, about: null, statements },
+      1,
+      telling,
+      idOf,
+    ),
+    said: saidMessage({ topic: long, statements, narration }, 1, telling, idOf),
+    'said by the publication': saidMessage({ topic: long, statements: [], narration }, 1, telling, idOf),
+    cast: castMessage(cast, telling, controls),
+    'one of the cast': member ? castMemberMessage(member, cast, telling, controls) : null,
     account: storyMessage(1, Date.UTC(2026, 1, 1), telling, idOf, []),
     changes: textMessage(
       changesText(

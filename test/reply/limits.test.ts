@@ -7,8 +7,8 @@ import { answeredMessage } from '../../src/reply/answer.ts';
 import { documentMessage, documentPages } from '../../src/reply/document.ts';
 import type { MessageBody } from '../../src/reply/message.ts';
 import { refusalMessage } from '../../src/reply/refusal.ts';
-import { speakerMessage } from '../../src/reply/speaker.ts';
-import { speakersOf } from '../../src/story/speakers.ts';
+import { statementsMessage } from '../../src/reply/statements.ts';
+import { statementsBySpeaker, statementsOf } from '../../src/story/statement.ts';
 import { storyMessage } from '../../src/reply/story.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -92,7 +92,15 @@ describe('any message about any story', () => {
         const account = storyMessage(page, 1_700_000_000_000, telling, idOf, []);
         const bodies = [
           account,
-          ...speakersOf(story).map((speaker) => speakerMessage(speaker, page, telling, idOf)),
+          statementsMessage(
+            { speaker: null, about: null, statements: statementsOf(story) },
+            page,
+            telling,
+            idOf,
+          ),
+          ...[...statementsBySpeaker(story)].map(([speaker, statements]) =>
+            statementsMessage({ speaker, about: null, statements }, page, telling, idOf),
+          ),
         ];
         for (const body of bodies) {
           expect(violationsOf(body)).toEqual([]);

@@ -20,7 +20,11 @@ describe('the seed story answers from the right paragraph', () => {
     ['barack obama', 11, null],
     ['When did Flynn attend the gala dinner?', 13, '2015'],
     ['Who did Obama accuse of interfering in the elections?', 11, 'Kremlin'],
-    ["What did Flynn's spokesperson say?", 3, null],
+    [
+      "What did Flynn's spokesperson say?",
+      3,
+      `that "while [Flynn] had no recollection of discussing sanctions, he couldn't be certain that the topic never came up."`,
+    ],
   ])('%s: paragraph %i', (question, paragraph, highlight) => {
     expect(glance(index, question)).toMatchObject({ status: 'answered', paragraph, highlight });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/retrieval/ask.ts';
-import { suggestQuestions, suggestSpeakers } from '../../src/retrieval/suggest.ts';
+import { findName, suggestNames, suggestQuestions } from '../../src/retrieval/suggest.ts';
+import { speakersOf } from '../../src/story/speakers.ts';
 import { SURENESS } from '../../src/retrieval/sureness.ts';
 import { indexOf, indexOfParagraphs } from '../support/asked.ts';
 import { seedStory } from '../support/seed-story.ts';
@@ -57,12 +58,23 @@ describe('suggested questions', () => {
 });
 
 describe('suggested speakers', () => {
-  it('are those whose words are quoted, the most quoted first', () => {
-    expect(suggestSpeakers(seed, '', 25)).toEqual(['Michael Flynn', "Flynn's spokesperson"]);
+  const speakers = speakersOf(seed.story);
+
+  it('are those whose words the story gives, the most quoted first', () => {
+    expect(suggestNames(speakers, '', 25).slice(0, 3)).toEqual([
+      'Michael Flynn',
+      "Flynn's spokesperson",
+      'The Washington Post and The New York Times',
+    ]);
   });
 
   it('are found by any part of the name', () => {
-    expect(suggestSpeakers(seed, 'spokes', 25)).toEqual(["Flynn's spokesperson"]);
-    expect(suggestSpeakers(seed, 'mich', 25)[0]).toBe('Michael Flynn');
+    expect(suggestNames(speakers, 'spokes', 25)[0]).toBe("Flynn's spokesperson");
+    expect(suggestNames(speakers, 'mich', 25)[0]).toBe('Michael Flynn');
+  });
+
+  it('are taken for what was typed only where each of its words begins like one of theirs', () => {
+    expect(findName(speakers, 'flyn')).toBe('Michael Flynn');
+    expect(findName(speakers, 'Spicer')).toBeNull();
   });
 });

@@ -46,6 +46,10 @@ function checkRow({ components }: Row, ids: string[], note: (is: boolean, what: 
   note(components.length === 0, 'empty row');
   note(components.length > 5, `${components.length} buttons in a row`);
   for (const component of components) {
+    if (component.type === ComponentType.StringSelect) {
+      checkMenu(component, ids, note);
+      continue;
+    }
     if (component.type !== ComponentType.Button || !('label' in component)) {
       note(true, 'not a button with a label');
       continue;
@@ -66,4 +70,24 @@ function checkRow({ components }: Row, ids: string[], note: (is: boolean, what: 
     }
   }
   return components.length;
+}
+
+type Menu = Extract<Row['components'][number], { type: ComponentType.StringSelect }>;
+
+function checkMenu(
+  { custom_id, options, placeholder = '' }: Menu,
+  ids: string[],
+  note: (is: boolean, what: string) => void,
+) {
+  ids.push(custom_id);
+  note(custom_id === '' || custom_id.length > 100, `custom id of ${custom_id.length}`);
+  note(placeholder.length > 150, `placeholder of ${placeholder.length}`);
+  note(options.length === 0 || options.length > 25, `${options.length} choices`);
+  note(new Set(options.map(({ value }) => value)).size < options.length, 'two equal choices');
+  note(options.filter((option) => option.default === true).length > 1, 'two choices chosen');
+  for (const { label, value, description } of options) {
+    note(label === '' || label.length > 100, `choice of ${label.length}`);
+    note(value === '' || value.length > 100, `value of ${value.length}`);
+    note(description === '' || (description ?? '').length > 100, 'description of a choice');
+  }
 }

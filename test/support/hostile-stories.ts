@@ -124,7 +124,7 @@ const term = fc.oneof(hostileSentence, fc.constant('salary'));
 /** Any reason about a hostile story. */
 function reasons({ articles: [first] }: Story): fc.Arbitrary<Reason> {
   return fc
-    .record({ terms: fc.array(term, { maxLength: 12 }), kind: fc.nat({ max: 11 }) })
+    .record({ terms: fc.array(term, { maxLength: 12 }), kind: fc.nat({ max: 12 }) })
     .map(({ terms, kind }): Reason => {
       const kinds = [
         'unknown-name',
@@ -148,6 +148,8 @@ function reasons({ articles: [first] }: Story): fc.Arbitrary<Reason> {
           article: 0,
           span: first?.headline ?? { start: 0, end: 0 },
         };
+      if (kind === 11)
+        return { kind: 'not-quoted-about', terms, speaker: terms[0] ?? 'Someone', isDenial: false };
       return { kind: 'nothing-recognised', terms };
     });
 }

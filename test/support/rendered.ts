@@ -71,3 +71,16 @@ export function buttonsOf({
       return [{ label: part.label ?? '', target }];
     });
 }
+
+/** All choices of a message's menus, in order, each with its menu's `custom_id`. */
+export function choicesOf({
+  components,
+}: MessageBody): readonly { readonly label: string; readonly value: string; readonly menu: string }[] {
+  return components
+    .flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []))
+    .flatMap((part) =>
+      part.type === ComponentType.StringSelect
+        ? part.options.map(({ label, value }) => ({ label, value, menu: part.custom_id }))
+        : [],
+    );
+}

@@ -7,7 +7,8 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import type { ComposedArticle } from '../compose.ts';
 import { isForename } from './forenames.ts';
-import { isTitle, isTitleAndSurname } from './titles.ts';
+import { rolesOf } from './roles.ts';
+import { isDepartment, isTitle, isTitleAndSurname } from './titles.ts';
 
 /** One place where a name stands, titles before it left out. */
 interface Mention extends Span {
@@ -103,12 +104,20 @@ function isNameWord(
 function mentionOf(run: readonly Token[]): Mention | null {
   if (run.length > LONGEST_RUN) return null;
   const lastTitle = run.findLastIndex(({ folded }, index) => isTitle(folded) && !isSurname(run, index));
-  const tokens = run.slice(lastTitle + 1);
+  const tokens = withoutDepartment(run.slice(lastTitle + 1), run[lastTitle]);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last || (tokens.length === 1 && isNobody(first.folded))) return null;
   const ending = /(?:['’]s|(?<=s)['’])$/u.exec(last.word)?.[0].length ?? 0;
   return { start: first.start, end: last.end - ending, words: tokens.map(({ folded }) => folded) };
+}
+
+/** "Secretary of State Hillary Clinton": what a title is "of" is no part of the name. */
+function withoutDepartment(tokens: readonly Token[], title: Token | undefined): readonly Token[] {
+  const [first, ...rest] = tokens;
+  const isOf = title !== undefined && first !== undefined && first.start - title.end >= ' of '.length;
+  const isPart = isOf && rest.length > 0 && (rest.length > 1 || isDepartment(first.folded));
+  return isPart ? rest : tokens;
 }
 
 /** Longer runs of capitals are headings and lists, not names. */
@@ -150,7 +159,8 @@ function* groupMentions(text: string, mentions: readonly Mention[]): Steps<reado
   }
   const named: Named[] = [];
   for (const group of groups.values()) {
-    named.push({ name: fullestForm(text, group), mentions: inOrder(group) });
+    const mentions = inOrder(group);
+    named.push({ name: fullestForm(text, group), mentions, roles: rolesOf(text, { mentions }) });
     if (named.length % A_STEP === 0) yield;
   }
   return named.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

@@ -22,3 +22,15 @@ const SURNAMES = new Set('king pope bishop major judge prince marshal lord serge
 export function isTitleAndSurname(folded: string): boolean {
   return SURNAMES.has(folded);
 }
+
+/** What a title can be "of" and still stand before a name: "Secretary of State", "Chief of Staff". */
+const DEPARTMENTS = new Set(
+  'state staff defense defence education energy health labor labour commerce transportation justice'.split(
+    ' ',
+  ),
+);
+
+/** Whether the folded word is such a department. */
+export function isDepartment(folded: string): boolean {
+  return DEPARTMENTS.has(folded);
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { isDepartment } from '../names/titles.ts';
 import { isDocumentNoun } from '../../story/document-nouns.ts';
 
 /** What the words of a source name. */
@@ -30,8 +31,18 @@ const PRONOUNS = new Set([
 /** Longer descriptions are no name for a speaker. */
 const LONGEST_DESCRIPTION = 14;
 
-/** Reads whom the words at `core` name; null where they can name nobody. */
-export function headOf(text: string, core: Span, names: NameIndex): Head | null {
+/** What stands round the words that name a source and is no part of them. */
+const BEFORE_SOURCE = /^[\s,;:—–-]+/u;
+const AFTER_SOURCE =
+  /(?:[\s,;:—–-]|\s(?:himself|herself|itself|themselves|yesterday|today|(?:this|last) (?:week|month|year|(?:sun|mon|tues|wednes|thurs|fri|satur)day)|(?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day))+$/iu;
+
+/** Reads whom the words at `whole` name; null where they can name nobody. */
+export function headOf(text: string, whole: Span, names: NameIndex): Head | null {
+  const printed = text.slice(whole.start, whole.end);
+  const core = {
+    start: whole.start + (BEFORE_SOURCE.exec(printed)?.[0].length ?? 0),
+    end: whole.end - (AFTER_SOURCE.exec(printed)?.[0].length ?? 0),
+  };
   const words = text.slice(core.start, core.end);
   const tokens = tokenize(words, core.start);
   const last = tokens.at(-1);
@@ -72,5 +83,8 @@ const LINKS = new Set('of for to from at in with on by near about'.split(' '));
 /** "The mayor of Ely", "an aide to Trump": the name at the end is not the one who speaks. */
 function isBystander(tokens: readonly Token[], core: Span, names: NameIndex): boolean {
   const start = names.startOf(core.end) ?? core.end;
-  return tokens.some(({ folded, end }, index) => index > 0 && end <= start && LINKS.has(folded));
+  return tokens.some(({ folded, end }, index) => {
+    const isTitles = isDepartment(tokens[index + 1]?.folded ?? '');
+    return index > 0 && end <= start && LINKS.has(folded) && !isTitles;
+  });
 }

@@ -67,7 +67,7 @@ function headlineOf(article: Article, room: number): string {
 }
 
 /** The publication's name, short enough to stand in a line; null where the article names none. */
-function publicationOf(article: Article): string | null {
+export function publicationOf(article: Article): string | null {
   return article.publisher === null ? null : brief(article.publisher.name, ROOM.outlet);
 }
 

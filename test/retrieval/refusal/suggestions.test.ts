@@ -75,6 +75,6 @@ describe('where the story has no questions', () => {
 function namesOf(text: string, ...names: readonly string[]) {
   return names.map((name) => {
     const start = text.indexOf(name);
-    return { name, mentions: [{ start, end: start + name.length }] };
+    return { name, mentions: [{ start, end: start + name.length }], roles: [] };
   });
 }

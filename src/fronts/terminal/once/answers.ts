@@ -24,12 +24,12 @@ export interface OnceSettings {
 
 /**
  * Runs a slash command once, through the same interactions as every front, and draws its answer: all pages
- * of it, because nobody is there to turn them.
+ * of it, because nobody is there to turn them. A menu's choices are not drawn, because nobody can choose.
  */
 export async function runOnce(name: string, typed: string, settings: OnceSettings): Promise<Shown> {
   const { interactions, nextPage, previousPage, isHidden, switches } = settings;
   const isUnseen = (press: Press): boolean =>
-    press.label === nextPage || press.label === previousPage || isHidden(press);
+    press.kind === 'choice' || press.label === nextPage || press.label === previousPage || isHidden(press);
   const style = { ...settings.style, pressable: false, isUnseen };
   const intent = commandIntent(name, typed, typedCommands(interactions.definitions));
   if (intent.kind === 'wrong') return { status: 'wrong', complaint: intent.complaint };

@@ -1,0 +1,61 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { customId, readNumber } from '../src/interactions/custom-id.ts';
+import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
+import { en } from '../src/locales/en.ts';
+import { mendedText } from '../src/reply/answer.ts';
+import { message, textDisplay } from '../src/reply/message.ts';
+import { saidMessage } from '../src/reply/said.ts';
+import { saidAbout } from '../src/retrieval/said/about.ts';
+
+const NAME = 'said';
+
+/** UTF-16 units of a topic: what a button can hold beside the rest of its state. */
+const LONGEST_TOPIC = 60;
+
+/** `/said about`: all that is said on a topic, each with who says it, the publication's own words apart. */
+export const saidCommand = defineCommand({
+  data: {
+    name: NAME,
+    description: en.commands.said,
+    ...everywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'about',
+        description: en.commands['said.about'],
+        required: true,
+        min_length: 2,
+        max_length: LONGEST_TOPIC,
+      },
+    ],
+  },
+  access: 'everyone',
+  private: false,
+  run: ({ about }, context) => pageOfSaid(about, 1, context),
+  press: ([version, page = '', topic, ...rest], context) => {
+    const number = readNumber(page);
+    if (number === null || version === undefined || topic === undefined || rest.length > 0) return null;
+    const isSame = version === context.served.index.story.version;
+    const note = isSame ? [] : textDisplay(context.messages.pages.storyChanged);
+    return { message: message(...note, ...pageOfSaid(topic, number, context).components), replaces: true };
+  },
+});
+
+function pageOfSaid(topic: string, page: number, { served, messages }: Context): MessageBody {
+  const { index } = served;
+  const { story } = index;
+  const { statements, narration, mended } = saidAbout(index, topic);
+  const ledger = {
+    topic,
+    statements,
+    narration: narration.map(({ article, passage, span }) => ({
+      article,
+      paragraph: index.passages[passage]?.paragraph ?? 0,
+      span,
+    })),
+  };
+  const shown = saidMessage(ledger, page, { story, messages }, (number) =>
+    customId(NAME, story.version, String(number), topic),
+  );
+  return message(...mendedText(mended, messages, null), ...shown.components);
+}

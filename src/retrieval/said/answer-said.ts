@@ -1,0 +1,125 @@
+import type { Attribution } from '../../story/attribution.ts';
+import { statementsOf, type Statement } from '../../story/statement.ts';
+import { overlaps, sliceOf, type Span } from '../../text/span.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Citation, Reason } from '../answer.ts';
+import { contextOf } from '../context.ts';
+import { readQuestion, type Question } from '../question/question.ts';
+import { isMentioned, matchTerms } from '../rank/matching.ts';
+import { subjectOf } from '../refusal/frame-words.ts';
+import { articleOf, passageAt, type SearchIndex } from '../search-index.ts';
+import { positionsOf, statementsAbout } from './about.ts';
+import { readSaidQuestion, statementsBy, type SaidQuestion } from './said-question.ts';
+
+/** What the story has of the words that a question asks for. */
+export type SaidAnswer =
+  | { readonly status: 'found'; readonly citations: readonly Citation[] }
+  /** The one asked for speaks in the story, but not of this. A null reason is to be found from the words. */
+  | { readonly status: 'missing'; readonly reason: Reason | null; readonly citations: readonly Citation[] };
+
+/**
+ * Answers "what did X say about Y", "did X deny Y", "who says Y" by statements that are attributed so, most relevant
+ * first, at most `depth` passages. Null for other questions, where X says nothing in the story, and where nobody is found to say Y.
+ */
+export function answerSaid(index: SearchIndex, { text }: Question, depth: number): SaidAnswer | null {
+  const asked = readSaidQuestion(text);
+  if (!asked) return null;
+  const all = statementsOf(index.story).filter(({ speaker }) => speaker !== null);
+  const own = asked.speaker === null ? all : statementsBy(asked.speaker, all);
+  const topic = readQuestion(asked.topic, index);
+  const about = topic.terms.length === 0 ? own : statementsAbout(index, own, topic);
+  const fitting = asked.isDenial ? denialsIn(index, about) : about;
+  const cite = (statements: readonly Statement[]) => citeStatements(index, statements, asked, depth);
+  if (fitting.length > 0) return { status: 'found', citations: cite(fitting) };
+  if (asked.speaker === null || own.length === 0) return null;
+  const subject = subjectOf(matchTerms(index, topic));
+  const citations = cite(about.length > 0 ? about : own);
+  if (!subject.every(isMentioned)) return { status: 'missing', reason: null, citations };
+  const terms = subject.map(({ word }) => word.replace(/['’]s?$/u, ''));
+  const [first] = own;
+  const speaker = first?.speaker ?? asked.speaker;
+  const reason: Reason = { kind: 'not-quoted-about', terms, speaker, isDenial: asked.isDenial };
+  return { status: 'missing', reason, citations };
+}
+
+/** What is denied; without any, what says that something is not so. */
+function denialsIn({ story }: SearchIndex, statements: readonly Statement[]): readonly Statement[] {
+  const denied = statements.filter(({ polarity }) => polarity === 'denied');
+  if (denied.length > 0) return denied;
+  return statements.filter(({ article, span }) => {
+    const words = tokenize(sliceOf(story.articles[article]?.text ?? '', span));
+    return words.some(({ folded }) => NEGATIONS.has(folded) || folded.endsWith("n't"));
+  });
+}
+
+const NEGATIONS = new Set(['not', 'never', 'no', 'nothing', 'nobody', 'none']);
+
+/** The passages that hold the statements, each by its first sentence; only the first has what is said highlighted. */
+function citeStatements(
+  index: SearchIndex,
+  statements: readonly Statement[],
+  asked: SaidQuestion,
+  depth: number,
+): readonly Citation[] {
+  const citations = new Map<number, Citation>();
+  for (const [place, statement] of statements.entries()) {
+    if (citations.size >= depth) break;
+    const [position] = positionsOf(index, statement);
+    const entry = index.sentences[position ?? -1];
+    const passage = passageAt(index, position ?? -1);
+    if (!entry || !passage || citations.has(entry.passage)) continue;
+    const isFirst = citations.size === 0;
+    const relayed =
+      asked.speaker === null ? relayedIn(articleOf(index, entry).text, entry.span, statement, asked) : null;
+    const answering = asked.speaker === null ? (relayed?.source ?? statement.source) : statement.span;
+    citations.set(entry.passage, {
+      article: entry.article,
+      paragraph: passage.paragraph,
+      sentence: entry.sentence,
+      span: passage.span,
+      sentenceSpan: entry.span,
+      highlight: isFirst ? inside(entry.span, answering) : null,
+      context: isFirst ? contextOf(articleOf(index, entry), { ...entry, paragraph: passage.paragraph }) : [],
+      attribution: relayed?.attribution ?? attributionOf(statement),
+      score: 1 / (place + 1),
+    });
+  }
+  return [...citations.values()];
+}
+
+/** "Who claims that Flynn said so?" asks for those who report his words, where the sentence names them. */
+function relayedIn(
+  text: string,
+  sentence: Span,
+  { speaker, via }: Statement,
+  { topic }: SaidQuestion,
+): { readonly source: Span; readonly attribution: Attribution } | null {
+  const surname = tokenize(speaker ?? '').at(-1)?.folded;
+  if (via === null || !tokenize(topic).some(({ folded }) => folded === surname)) return null;
+  const at = sliceOf(text, sentence).indexOf(via);
+  if (at === -1) return null;
+  const start = sentence.start + at;
+  const attribution = {
+    kind: 'reported',
+    speaker: via,
+    polarity: 'affirmed',
+    medium: null,
+    via: null,
+  } as const;
+  return { source: { start, end: start + via.length }, attribution };
+}
+
+/** The part of `span` that the sentence holds; null for none. */
+function inside(sentence: Span, span: Span | null): Span | null {
+  if (span === null || !overlaps(sentence, span)) return null;
+  return { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) };
+}
+
+function attributionOf({ kind, speaker, document, medium, via, polarity }: Statement): Attribution {
+  if (kind === 'quote') {
+    return document === null
+      ? { kind: 'direct', speaker, medium, via }
+      : { kind: 'document', speaker, document, via };
+  }
+  return speaker === null ? { kind: 'narration' } : { kind: 'reported', speaker, polarity, medium, via };
+}
