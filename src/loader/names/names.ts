@@ -159,8 +159,8 @@ function* groupMentions(text: string, mentions: readonly Mention[]): Steps<reado
   }
   const named: Named[] = [];
   for (const group of groups.values()) {
-    const mentions = inOrder(group);
-    named.push({ name: fullestForm(text, group), mentions, roles: rolesOf(text, { mentions }) });
+    const own = { mentions: inOrder(group) };
+    named.push({ name: fullestForm(text, group), ...own, roles: rolesOf(text, own) });
     if (named.length % A_STEP === 0) yield;
   }
   return named.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
