@@ -1,5 +1,5 @@
 // The architecture as named rules, each with its reason. `npm run check:imports` enforces them.
-const core = '^src/(text|lexicon|lexicon|story|loader|retrieval|reply|locales|evaluation)/|^commands/';
+const core = '^src/(text|lexicon|lexicon|story|check|loader|retrieval|reply|locales|evaluation)/|^commands/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -41,6 +41,13 @@ export default {
       to: { path: '^(src|commands)/', pathNot: '^src/($1|lexicon|story|text)/' },
     },
     {
+      name: 'check-only-compares',
+      comment: 'Whether words are a story’s words follows from the words and the story alone, never from a search.',
+      severity: 'error',
+      from: { path: '^src/check/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/(check|story|text)/' },
+    },
+    {
       name: 'lexicon-knows-no-story',
       comment: 'What English words mean does not depend on any article.',
       severity: 'error',
@@ -54,7 +61,7 @@ export default {
       from: { path: '^src/reply/' },
       to: {
         path: '^(src|commands)/',
-        pathNot: '^src/(reply|story|text|locales)/|^src/retrieval/answer\\.ts$',
+        pathNot: '^src/(reply|story|text|locales)/|^src/retrieval/answer\\.ts$|^src/check/verdict\\.ts$',
       },
     },
     {

@@ -1,7 +1,10 @@
 import {
   ApplicationIntegrationType,
+  type ApplicationCommandType,
   InteractionContextType,
   type APIApplicationCommandOptionChoice,
+  type APIMessage,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Messages } from '../locales/messages.ts';
@@ -70,6 +73,25 @@ export interface Command<Options = OptionValues> {
    */
   readonly press?: (state: readonly string[], context: Context) => Pressed | null | Promise<Pressed | null>;
 }
+
+/**
+ * A command in the context menu of a message (Discord's type 3) as a value. It has no options, buttons or
+ * autocompletion of its own.
+ * @see https://docs.discord.com/developers/interactions/application-commands#message-commands
+ */
+export interface MessageCommand {
+  readonly data: MessageCommandData;
+  readonly access: Command['access'];
+  /** Whether its replies are for the asker only; known before it runs. */
+  readonly private: boolean;
+  /** `target` is the message that it was chosen on. */
+  readonly runOn: (target: APIMessage, context: Context) => MessageBody | Promise<MessageBody>;
+}
+
+/** What Discord stores of a message command; its name, of at most 32 characters, may have capitals and spaces. */
+type MessageCommandData = RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+  readonly type: ApplicationCommandType.Message;
+};
 
 /** For a command that can be used in servers, in direct messages, and by those who installed it for themselves. */
 export const everywhere: Pick<

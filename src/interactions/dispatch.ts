@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandType,
   ComponentType,
   InteractionResponseType,
   InteractionType,
@@ -8,6 +9,7 @@ import {
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
   type APIInteractionResponse,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -15,7 +17,7 @@ import { en } from '../locales/en.ts';
 import type { Markdown } from '../locales/markdown.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { textMessage } from '../reply/message.ts';
-import type { Choice, Command, Context, MessageBody } from './command.ts';
+import type { Choice, Command, Context, MessageBody, MessageCommand } from './command.ts';
 import { readCustomId } from './custom-id.ts';
 import { decodeOptions, focusedOption, optionsSuit } from './options.ts';
 import { isModerator } from './permissions.ts';
@@ -33,6 +35,8 @@ export interface Interactions {
 /** What the interactions are answered with. */
 export interface InteractionSettings {
   readonly commands: readonly Command[];
+  /** The commands in the context menu of messages; absent: none. Their names are apart from the slash commands'. */
+  readonly messageCommands?: readonly MessageCommand[];
   /** Gives the context of one interaction; called once for each, so that it serves one version throughout. */
   readonly contextOf: (interaction: APIInteraction) => Context;
   /** A role whose members may moderate besides those with Manage Messages; null for none. */
