@@ -42,7 +42,8 @@ export default {
     },
     {
       name: 'check-only-compares',
-      comment: 'Whether words are a story’s words follows from the words and the story alone, never from a search.',
+      comment:
+        'Whether words are a story’s words follows from the words and the story alone, never from a search.',
       severity: 'error',
       from: { path: '^src/check/' },
       to: { path: '^(src|commands)/', pathNot: '^src/(check|story|text)/' },

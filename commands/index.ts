@@ -1,5 +1,6 @@
-import type { Command } from '../src/interactions/command.ts';
+import type { Command, MessageCommand } from '../src/interactions/command.ts';
 import { askCommand } from './ask.ts';
+import { checkCommand, checkMessageCommand } from './check.ts';
 import { documentCommand } from './document.ts';
 import { helpOn } from './help.ts';
 import { letterCommand } from './letter.ts';
@@ -14,11 +15,15 @@ const explained: readonly Command[] = [
   saidCommand,
   quoteCommand,
   whoCommand,
+  checkCommand,
   letterCommand,
   documentCommand,
   storyCommand,
   reloadCommand,
 ];
 
+/** Every command in the context menu of messages. */
+export const messageCommands: readonly MessageCommand[] = [checkMessageCommand];
+
 /** Every command, in the order in which `/help` lists them. */
-export const commands: readonly Command[] = [...explained, helpOn(explained)];
+export const commands: readonly Command[] = [...explained, helpOn(explained, messageCommands)];

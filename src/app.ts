@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { createInteractions } from './interactions/dispatch.ts';
 import type { Interactions } from './interactions/dispatch.ts';
 import { en } from './locales/en.ts';
@@ -53,6 +53,7 @@ export async function openApp({
   const stories = opened.value;
   const interactions = createInteractions({
     commands,
+    messageCommands,
     contextOf: () => ({ served: stories.served(), messages: en, sureness, reload: stories.reload }),
     moderatorRole,
     onFault,

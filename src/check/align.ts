@@ -81,57 +81,92 @@ function fill(text: readonly CheckWord[], story: readonly StoryWord[], width: nu
   const worth = new Float64Array(ids.size);
   let above = new Float64Array(width);
   for (const [row, word] of text.entries()) {
-    const replaced = isFree(word) ? WORTH.near : WORTH.replaced;
-    const add = isFree(word) ? WORTH.inserted : WORTH.gap;
-    worth.fill(replaced);
+    worth.fill(isFree(word) ? WORTH.near : WORTH.replaced);
     for (const near of nearIds(word.key, ids, nearBy)) worth[near] = WORTH.near;
     const same = ids.get(word.key) ?? -1;
     if (same >= 0) worth[same] = STOP_WORDS.has(word.key) ? WORTH.stopWord : WORTH.equal;
     const from = bestColumn(above);
     jumpFrom[row] = from;
-    const jump = row === 0 ? -Infinity : (above[from] ?? 0) + (word.afterEllipsis ? WORTH.ellipsisJump : WORTH.jump);
+    const cost = word.afterEllipsis ? WORTH.ellipsisJump : WORTH.jump;
     const elided = row > 0 && word.afterEllipsis ? earlierInVoice(above, story) : null;
     if (elided !== null) ellipsisFrom.set(row, elided);
-    const here = new Float64Array(width);
-    here[0] = (above[0] ?? 0) + add;
-    back[row * width] = BACK.added;
-    for (let at = 1; at < width; at += 1) {
-      const id = column[at - 1] ?? 0;
-      const equal = worth[id] ?? 0;
-      let score = (above[at - 1] ?? 0) + equal;
-      let way: number = row === 0 ? BACK.start : BACK.next;
-      const added = (above[at] ?? 0) + add;
-      if (added > score) {
-        score = added;
-        way = BACK.added;
-      }
-      const dropped = (here[at - 1] ?? 0) + (drop[at - 1] ?? 0);
-      if (dropped > score && at > 1) {
-        score = dropped;
-        way = BACK.dropped;
-      }
-      if (id === same) {
-        if (jump + equal > score) {
-          score = jump + equal;
-          way = BACK.jump;
-        }
-        const join = joinFrom[at] ?? 0;
-        if (row > 0 && join > 0 && (above[join] ?? 0) + WORTH.join + equal > score) {
-          score = (above[join] ?? 0) + WORTH.join + equal;
-          way = BACK.join;
-        }
-        const source = elided?.[at] ?? 0;
-        if (source > 0 && (above[source] ?? 0) + WORTH.ellipsis + equal > score) {
-          score = (above[source] ?? 0) + WORTH.ellipsis + equal;
-          way = BACK.ellipsis;
-        }
-      }
-      here[at] = score;
-      back[row * width + at] = way;
-    }
-    above = here;
+    above = nextRow({
+      above,
+      column,
+      worth,
+      same,
+      drop,
+      add: isFree(word) ? WORTH.inserted : WORTH.gap,
+      isFirst: row === 0,
+      jump: row === 0 ? -Infinity : (above[from] ?? 0) + cost,
+      joinFrom,
+      elided,
+      back: back.subarray(row * width, (row + 1) * width),
+    });
   }
   return { back, jumpFrom, joinFrom, ellipsisFrom, last: above };
+}
+
+/** What one row of the table is made from. */
+interface Row {
+  readonly above: Float64Array;
+  /** The id of each story word, and what each id is worth beside this row's word. */
+  readonly column: Int32Array;
+  readonly worth: Float64Array;
+  /** The id of this row's own word; -1 where the story does not have it. */
+  readonly same: number;
+  readonly drop: Float64Array;
+  readonly add: number;
+  readonly isFirst: boolean;
+  /** The score with which a jump arrives. */
+  readonly jump: number;
+  readonly joinFrom: Int32Array;
+  readonly elided: Int32Array | null;
+  /** Where the ways are written. */
+  readonly back: Uint8Array;
+}
+
+function nextRow(row: Row): Float64Array {
+  const { above, column, worth, same, drop, add, back } = row;
+  const here = new Float64Array(above.length);
+  here[0] = (above[0] ?? 0) + add;
+  back[0] = BACK.added;
+  for (let at = 1; at < above.length; at += 1) {
+    const id = column[at - 1] ?? 0;
+    let score = (above[at - 1] ?? 0) + (worth[id] ?? 0);
+    let way: number = row.isFirst ? BACK.start : BACK.next;
+    const added = (above[at] ?? 0) + add;
+    if (added > score) {
+      score = added;
+      way = BACK.added;
+    }
+    const dropped = (here[at - 1] ?? 0) + (drop[at - 1] ?? 0);
+    if (dropped > score && at > 1) {
+      score = dropped;
+      way = BACK.dropped;
+    }
+    if (id === same) {
+      const arrival = arrivalAt(at, row);
+      if (arrival.score + (worth[id] ?? 0) > score) {
+        score = arrival.score + (worth[id] ?? 0);
+        way = arrival.way;
+      }
+    }
+    here[at] = score;
+    back[at] = way;
+  }
+  return here;
+}
+
+/** The best way to an equal word other than from its neighbour. */
+function arrivalAt(at: number, row: Row): { readonly score: number; readonly way: number } {
+  const { above, jump, joinFrom, elided, isFirst } = row;
+  const join = isFirst ? 0 : (joinFrom[at] ?? 0);
+  const source = elided?.[at] ?? 0;
+  const joined = join > 0 ? (above[join] ?? 0) + WORTH.join : -Infinity;
+  const shortened = source > 0 ? (above[source] ?? 0) + WORTH.ellipsis : -Infinity;
+  if (joined >= jump && joined >= shortened) return { score: joined, way: BACK.join };
+  return shortened >= jump ? { score: shortened, way: BACK.ellipsis } : { score: jump, way: BACK.jump };
 }
 
 function trace(table: Table, end: number, rows: number, width: number): readonly Step[] {

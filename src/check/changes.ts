@@ -76,7 +76,12 @@ function runsOf(compared: readonly Compared[]): readonly Run[] {
 }
 
 function isNextTo(before: StoryWord | undefined, word: StoryWord): boolean {
-  return before !== undefined && before.article === word.article && word.at - before.at >= 0 && word.at - before.at <= 1;
+  return (
+    before !== undefined &&
+    before.article === word.article &&
+    word.at - before.at >= 0 &&
+    word.at - before.at <= 1
+  );
 }
 
 function printedStory(words: readonly StoryWord[], { articles }: Story): string | null {
@@ -121,7 +126,10 @@ function numberFlags(before: readonly string[], after: readonly string[]): reado
 }
 
 function isNumber(key: string): boolean {
-  return /\d/.test(key) || /^(?:dozens?|half|halves|twice|double|triple|hundreds|thousands|millions|billions|quarters?)$/.test(key);
+  return (
+    /\d/.test(key) ||
+    /^(?:dozens?|half|halves|twice|double|triple|hundreds|thousands|millions|billions|quarters?)$/.test(key)
+  );
 }
 
 function unitFlags(before: readonly string[], after: readonly string[]): readonly Flag[] {

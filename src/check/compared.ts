@@ -35,7 +35,9 @@ export function compare(
     if (word.key === place.key) {
       // A jump over a few words of a sentence or its end is an omission.
       const skipped = step.way === 'jump' ? omitted(story, last, step.story) : [];
-      compared.push(...skipped.map((one): Compared => ({ kind: 'dropped', story: one, isForgiven: isFree(one) })));
+      compared.push(
+        ...skipped.map((one): Compared => ({ kind: 'dropped', story: one, isForgiven: isFree(one) })),
+      );
       compared.push({ kind: 'kept', text: word, story: place, way: skipped.length > 0 ? 'next' : step.way });
     } else {
       compared.push({ kind: 'dropped', story: place, isForgiven: false });
@@ -59,7 +61,9 @@ function omitted(story: readonly StoryWord[], from: number, to: number): readonl
 
 /** What is replaced before the first or behind the last word found, in another sentence, is not what the words stand for. */
 function withinPlace(compared: readonly Compared[]): readonly Compared[] {
-  const kept = compared.flatMap((one, at) => (one.kind === 'kept' ? [{ at, sentence: one.story.sentenceAt }] : []));
+  const kept = compared.flatMap((one, at) =>
+    one.kind === 'kept' ? [{ at, sentence: one.story.sentenceAt }] : [],
+  );
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return compared;
   return compared.filter((one, at) => {
@@ -92,7 +96,9 @@ function forgiveReplaced(compared: readonly Compared[]): readonly Compared[] {
       for (const one of dropped) forgiven.add(one);
     at = end;
   }
-  return compared.map((one) => (one.kind === 'dropped' && forgiven.has(one) ? { ...one, isForgiven: true } : one));
+  return compared.map((one) =>
+    one.kind === 'dropped' && forgiven.has(one) ? { ...one, isForgiven: true } : one,
+  );
 }
 
 function isPlain({ key }: StoryWord): boolean {

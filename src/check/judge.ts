@@ -69,17 +69,20 @@ function isOtherVoice(before: StoryWord, after: StoryWord): boolean {
 }
 
 /** An ellipsis may leave words out, but not the "not" of a sentence that it shows: that is put back as dropped. */
-function withElidedNegations(compared: readonly Compared[], words: readonly StoryWord[]): readonly Compared[] {
+function withElidedNegations(
+  compared: readonly Compared[],
+  words: readonly StoryWord[],
+): readonly Compared[] {
   let before: StoryWord | null = null;
   return compared.flatMap((one): Compared[] => {
     if (one.kind === 'added') return [one];
     const from = before;
     before = one.story;
     if (one.kind !== 'kept' || one.way !== 'ellipsis' || from === null) return [one];
-    const shown = [from.sentenceAt, one.story.sentenceAt];
+    const shown = new Set([from.sentenceAt, one.story.sentenceAt]);
     const lost = words
       .slice(from.at + 1, one.story.at)
-      .filter(({ key, sentenceAt, quote }) => quote !== null && isNegation(key) && shown.includes(sentenceAt));
+      .filter(({ key, sentenceAt, quote }) => quote !== null && isNegation(key) && shown.has(sentenceAt));
     return [...lost.map((story): Compared => ({ kind: 'dropped', story, isForgiven: false })), one];
   });
 }
@@ -93,7 +96,8 @@ function speakerOf(
   if (given === null || quotes.length === 0) return { flag: null, name: '' };
   if (named.length === 0) return { flag: 'speaker-unknown', name: '' };
   const other = named.find(
-    ({ speaker, document }) => ![speaker, document].some((name) => name !== null && isSameSpeaker(given, name)),
+    ({ speaker, document }) =>
+      ![speaker, document].some((name) => name !== null && isSameSpeaker(given, name)),
   );
   if (other === undefined) return { flag: null, name: '' };
   return { flag: 'different-speaker', name: other.speaker ?? other.document ?? '' };

@@ -1,4 +1,5 @@
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth';
 
@@ -12,7 +13,10 @@ const SCALE: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 const ORDINAL = new Map(
-  ORDINALS.split(' ').map((word, at): [string, string] => [word, `${at + 1}${['st', 'nd', 'rd'][at] ?? 'th'}`]),
+  ORDINALS.split(' ').map((word, at): [string, string] => [
+    word,
+    `${at + 1}${['st', 'nd', 'rd'][at] ?? 'th'}`,
+  ]),
 );
 
 /** A number that some words spell, and how many of the words. */

@@ -12,7 +12,8 @@ export function placesOf(compared: readonly Compared[]): readonly Match[] {
   for (const one of compared) {
     if (one.kind !== 'kept') continue;
     const last = stretches.at(-1);
-    if (last !== undefined && goesOn(last.at(-1), one.story) && one.way !== 'jump' && one.way !== 'ellipsis') last.push(one.story);
+    if (last !== undefined && goesOn(last.at(-1), one.story) && one.way !== 'jump' && one.way !== 'ellipsis')
+      last.push(one.story);
     else stretches.push([one.story]);
   }
   return stretches.flatMap(matchOf);
@@ -44,7 +45,8 @@ export function nearestPlace(text: readonly CheckWord[], story: Story): readonly
 }
 
 function goesOn(before: StoryWord | undefined, word: StoryWord): boolean {
-  if (before === undefined || before.article !== word.article || before.paragraph !== word.paragraph) return false;
+  if (before === undefined || before.article !== word.article || before.paragraph !== word.paragraph)
+    return false;
   return word.at >= before.at && (before.quote === word.quote || word.at === before.at + 1);
 }
 

@@ -61,7 +61,7 @@ function readArticle(article: Article, at: number, words: StoryWord[], counts: C
       words.push({ ...word, ...place, quote, voice, opensQuote, closesQuote: false });
     }
   }
-  if (words.at(-1)?.quote != null) close(words);
+  if ((words.at(-1)?.quote ?? null) !== null) close(words);
 }
 
 function close(words: StoryWord[]): void {
@@ -84,7 +84,8 @@ function quoteOf(quotes: readonly Quote[], word: Span): Quote | null {
   let found: Quote | null = null;
   for (const quote of quotes) {
     if (quote.content.start > word.start) break;
-    if (contains(quote.content, word) && (found === null || contains(quote.content, found.content))) found = quote;
+    if (contains(quote.content, word) && (found === null || contains(quote.content, found.content)))
+      found = quote;
   }
   return found;
 }

@@ -41,7 +41,10 @@ interface Piece extends Span {
 }
 
 /** The words of `text` from `within.start` to `within.end`, in order. */
-export function checkWords(text: string, within: Span = { start: 0, end: text.length }): readonly CheckWord[] {
+export function checkWords(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+): readonly CheckWord[] {
   const part = text.slice(within.start, within.end);
   const pieces = Array.from(part.matchAll(WORD), ({ 0: word, index }): Piece => {
     const start = within.start + index;
@@ -50,7 +53,7 @@ export function checkWords(text: string, within: Span = { start: 0, end: text.le
   const brackets = bracketsOf(part, within.start);
   const words: CheckWord[] = [];
   let last = within.start;
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const { taken, made } = readWord(text, pieces, at);
     const [first] = made;
     if (first !== undefined) {
@@ -78,8 +81,10 @@ function readWord(
   const { start, end, folded } = piece;
   const run = together(text, pieces, at);
   const number = readNumberWords(run);
-  if (number !== null) return { taken: number.count, made: [joined(number.key, start, pieces[at + number.count - 1])] };
-  if (folded === 'per' && run[1] === 'cent') return { taken: 2, made: [joined('percent', start, pieces[at + 1])] };
+  if (number !== null)
+    return { taken: number.count, made: [joined(number.key, start, pieces[at + number.count - 1])] };
+  if (folded === 'per' && run[1] === 'cent')
+    return { taken: 2, made: [joined('percent', start, pieces[at + 1])] };
   const printed = { start, end };
   const stem = SHORT.get(folded) ?? (folded.endsWith("n't") ? folded.slice(0, -3) : null);
   if (stem === null) return { taken: 1, made: [{ key: folded, start, end, printed }] };

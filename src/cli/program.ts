@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { DEFAULT_SURENESS, SURENESS } from '../retrieval/sureness.ts';
 import type { AskOnceOptions, StoryOptions } from './answers.ts';
+import type { CheckOptions } from './check.ts';
 import type { EvaluateQuotesOptions } from './evaluate-quotes.ts';
 import type { EvaluateOptions } from './evaluate.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
@@ -98,6 +99,17 @@ function addAnswerCommands(program: Command, around: Surroundings, perform: Perf
     .addHelpText('after', example('quotes --speaker Flynn'))
     .action((options: StoryOptions & { readonly speaker?: string }) =>
       perform(async () => (await import('./answers.ts')).quotesOnce(options, around)),
+    );
+  program
+    .command('check')
+    .description('check whether words are quoted so in the story, and of whom')
+    .argument('<words...>', 'the words to check, without or with quotation marks')
+    .option('--speaker <name>', 'who is said to have said them')
+    .option(...storyOption)
+    .option(...jsonOption)
+    .addHelpText('after', example('check "he could be certain" --speaker Flynn'))
+    .action((words: readonly string[], options: CheckOptions) =>
+      perform(async () => (await import('./check.ts')).checkOnce(words.join(' ').trim(), options, around)),
     );
 }
 

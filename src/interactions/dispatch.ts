@@ -47,10 +47,13 @@ export interface InteractionSettings {
 
 /** Answers interactions with these commands. The one place where a fault inside a command is caught. */
 export function createInteractions(settings: InteractionSettings): Interactions {
-  const commands = new Map(settings.commands.map((command) => [command.data.name, command]));
-  const commandOf = (interaction: APIInteraction) => commands.get(commandNameOf(interaction));
+  const { commands, messageCommands = [] } = settings;
+  const slash = new Map(commands.map((command) => [command.data.name, command]));
+  const onMessages = new Map(messageCommands.map((command) => [command.data.name, command]));
+  const commandOf = (interaction: APIInteraction) =>
+    (isOnMessage(interaction) ? onMessages : slash).get(commandNameOf(interaction));
   return {
-    definitions: settings.commands.map(({ data }) => data),
+    definitions: [...commands, ...messageCommands].map(({ data }) => data),
     respond: async (interaction) => {
       if (interaction.type === InteractionType.Ping) return { type: InteractionResponseType.Pong };
       const command = commandOf(interaction);
@@ -70,7 +73,7 @@ export function createInteractions(settings: InteractionSettings): Interactions 
 
 async function answer(
   interaction: Exclude<APIInteraction, { readonly type: InteractionType.Ping }>,
-  command: Command | undefined,
+  command: Command | MessageCommand | undefined,
   settings: InteractionSettings,
 ): Promise<APIInteractionResponse> {
   const context = settings.contextOf(interaction);
@@ -81,6 +84,11 @@ async function answer(
   if (!mayUse(command, interaction, settings)) {
     const inServer = interaction.member !== undefined;
     return refusal(interaction, inServer ? trouble.moderatorsOnly : trouble.moderatorsOnlyInServer);
+  }
+  if ('runOn' in command) {
+    return isOnMessage(interaction)
+      ? runOn(interaction, command, context)
+      : refusal(interaction, trouble.unknownCommand);
   }
   if (isPress) return press(interaction, command, context);
   if (interaction.type === InteractionType.ApplicationCommand) return run(interaction, command, context);
@@ -100,6 +108,17 @@ async function run(
     return refusal(interaction, context.messages.trouble.unsuitableOptions);
   }
   return newMessage(await command.run(options, context), command.private);
+}
+
+async function runOn(
+  { data }: APIMessageApplicationCommandInteraction,
+  command: MessageCommand,
+  context: Context,
+): Promise<APIInteractionResponse> {
+  const target = data.resolved.messages[data.target_id];
+  // Discord always sends the message along; without it there is nothing to answer about.
+  if (target === undefined) throw new TypeError('a message command without its message');
+  return newMessage(await command.runOn(target, context), command.private);
 }
 
 function complete(
@@ -150,8 +169,19 @@ function wireOf(body: MessageBody) {
   return { flags: body.flags, components: [...body.components], allowed_mentions: { parse: [] } };
 }
 
-function mayUse(command: Command, interaction: APIInteraction, settings: InteractionSettings): boolean {
-  return command.access === 'everyone' || isModerator(interaction, settings.moderatorRole);
+function isOnMessage(interaction: APIInteraction): interaction is APIMessageApplicationCommandInteraction {
+  return (
+    interaction.type === InteractionType.ApplicationCommand &&
+    interaction.data.type === ApplicationCommandType.Message
+  );
+}
+
+function mayUse(
+  { access }: Pick<Command, 'access'>,
+  interaction: APIInteraction,
+  settings: InteractionSettings,
+): boolean {
+  return access === 'everyone' || isModerator(interaction, settings.moderatorRole);
 }
 
 /** A choice that is too long or empty is left out: a cut one would ask something else. */

@@ -1,4 +1,5 @@
 import { answer, FIELDS } from './en-answer.ts';
+import { check } from './en-check.ts';
 import { problem } from './en-problem.ts';
 import { cast, quotes, said } from './en-speech.ts';
 import { counted } from './en-counted.ts';
@@ -27,6 +28,10 @@ const commands: Messages['commands'] = {
   'said.about': 'The topic, for example: sanctions',
   document: 'Read a document that the story quotes',
   'document.name': 'Which one, where there are several',
+  check: 'Check whether words are quoted so in the story',
+  'check.text': 'The words to check',
+  'check.speaker': 'Who is said to have said them',
+  'check-message': 'Check against the story',
   story: 'What story this is, and what you can ask about it',
   reload: 'Load the story again from its files',
   help: 'What I can do',
@@ -83,6 +88,7 @@ const help: HelpMessages = {
   intro: say`**Verbatim** answers questions about a news story, only in the story’s own words.`,
   command: (usage, description, moderators) =>
     say`**${usage}** · ${description}${moderators ? ' (moderators only)' : ''}`,
+  messageCommand: (name) => say`**${name}** · in the menu of any message, under Apps`,
   verbatim: say`What stands in a quotation is the article’s text, character for character. Where I leave something out, I show […].`,
 };
 
@@ -111,6 +117,7 @@ export const en: Messages = {
   quotes,
   cast,
   said,
+  check,
   story,
   reload,
   help,

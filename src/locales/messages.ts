@@ -3,6 +3,7 @@ import type { Attribution } from '../story/attribution.ts';
 import type { Counts, Statement } from '../story/statement.ts';
 import type { Changes } from '../story/diff.ts';
 import type { ArticleProblem } from '../story/problem.ts';
+import type { CheckMessages } from './check-messages.ts';
 import type { Markdown } from './markdown.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface Messages {
   readonly quotes: QuoteMessages;
   readonly cast: CastMessages;
   readonly said: SaidMessages;
+  readonly check: CheckMessages;
   readonly story: StoryMessages;
   readonly reload: ReloadMessages;
   readonly help: HelpMessages;
@@ -42,6 +44,10 @@ type CommandText =
   | 'said.about'
   | 'document'
   | 'document.name'
+  | 'check'
+  | 'check.text'
+  | 'check.speaker'
+  | 'check-message'
   | 'story'
   | 'reload'
   | 'help';
@@ -184,6 +190,8 @@ export interface ReloadMessages {
 export interface HelpMessages {
   readonly intro: Markdown;
   readonly command: (usage: string, description: string, moderators: boolean) => Markdown;
+  /** Where to find a command in the context menu of messages. */
+  readonly messageCommand: (name: string) => Markdown;
   readonly verbatim: Markdown;
 }
 

@@ -51,9 +51,11 @@ export function slashCommand(
   name: string,
   option: TypedOption | null,
   switches: readonly string[] = [],
+  further: readonly TypedOption[] = [],
 ): APIChatInputApplicationCommandInteraction {
   const options = [
     ...(option === null ? [] : [dataOption(option)]),
+    ...further.map(dataOption),
     ...switches.map((on) => ({ name: on, type: ApplicationCommandOptionType.Boolean as const, value: true })),
   ];
   return {

@@ -14,7 +14,11 @@ const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 100, name: 40 } 
 export type Place = Pick<Citation, 'article' | 'paragraph' | 'span'>;
 
 /** Who says what the citation shows: "Michael Flynn, quoted from the letter". */
-export function whoSays(citation: Citation, story: Story, messages: Messages): Markdown {
+export function whoSays(
+  citation: Pick<Citation, 'article' | 'attribution'>,
+  story: Story,
+  messages: Messages,
+): Markdown {
   const article = story.articles[citation.article];
   return messages.answer.attribution(
     briefly(citation.attribution),

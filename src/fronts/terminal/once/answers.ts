@@ -1,7 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Interactions } from '../../../interactions/dispatch.ts';
 import { drawResponse } from '../draw.ts';
-import { componentPress, slashCommand, type Press } from '../interaction.ts';
+import { componentPress, slashCommand, type Press, type TypedOption } from '../interaction.ts';
 import { commandIntent, typedCommands } from '../line.ts';
 import type { MarkdownStyle } from '../markdown.ts';
 
@@ -20,6 +20,8 @@ export interface OnceSettings {
   readonly isHidden: (press: Press) => boolean;
   /** The command's boolean options that are true. */
   readonly switches: readonly string[];
+  /** The values of options besides the first. */
+  readonly further?: readonly TypedOption[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface OnceSettings {
  * of it, because nobody is there to turn them. A menu's choices are not drawn, because nobody can choose.
  */
 export async function runOnce(name: string, typed: string, settings: OnceSettings): Promise<Shown> {
-  const { interactions, nextPage, previousPage, isHidden, switches } = settings;
+  const { interactions, nextPage, previousPage, isHidden, switches, further = [] } = settings;
   const isUnseen = (press: Press): boolean =>
     press.kind === 'choice' || press.label === nextPage || press.label === previousPage || isHidden(press);
   const style = { ...settings.style, pressable: false, isUnseen };
@@ -35,7 +37,7 @@ export async function runOnce(name: string, typed: string, settings: OnceSetting
   if (intent.kind === 'wrong') return { status: 'wrong', complaint: intent.complaint };
   const pages: string[] = [];
   const hidden: Press[] = [];
-  let request: APIInteraction | null = slashCommand(intent.name, intent.option, switches);
+  let request: APIInteraction | null = slashCommand(intent.name, intent.option, switches, further);
   while (request !== null) {
     const { text, presses, components } = drawResponse(await interactions.respond(request), style);
     pages.push(text);
