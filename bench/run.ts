@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME …`: runs the bench of that name. */
 import { benchAblation } from './ablation/ablation.ts';
 import { benchAnswers } from './answers/answers.ts';
+import { benchCheck } from './check/check.ts';
 import { benchMisses } from './misses/misses.ts';
 import { benchPairs } from './pairs/pairs.ts';
 import { benchQuestions } from './questions/questions.ts';
@@ -8,6 +9,7 @@ import { benchQuestions } from './questions/questions.ts';
 const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
   ablation: benchAblation,
   answers: benchAnswers,
+  check: benchCheck,
   pairs: benchPairs,
   misses: benchMisses,
   questions: benchQuestions,

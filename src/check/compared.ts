@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { isFree, type Step, type Way } from './align.ts';
+import { isFree } from './align-row.ts';
+import type { Step, Way } from './align.ts';
 import { isNegation } from './negation.ts';
 import type { StoryWord } from './story-words.ts';
 import type { CheckWord } from './words.ts';

@@ -1,0 +1,65 @@
+/**
+ * `npm run bench -- check`: alterations of the quotes of 20 articles and the verdicts on them; writes
+ * `bench/results/check.{json,md}`. `--wrong` prints each wrong verdict instead.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkQuote } from '../../src/check/check-quote.ts';
+import { readAttributionSet } from '../../src/evaluation/quotes/attribution-set.ts';
+import { loadStory } from '../../src/loader/load-story.ts';
+import type { Story } from '../../src/story/story.ts';
+import { finish } from '../../src/text/steps.ts';
+import { seededRandom } from '../answers/random.ts';
+import { materials } from './material.ts';
+import { casesOf } from './mutations.ts';
+import { markdownOf, scoresOf, type Checked } from './report.ts';
+
+const SET = new URL('../../../shared/datasets/polnear-train.json', import.meta.url);
+const RESULTS = new URL('../results/', import.meta.url);
+const ARTICLES = 20;
+const FEWEST_QUOTES = 6;
+
+/** Runs the bench; the exit code. */
+export function benchCheck(args: readonly string[]): Promise<number> {
+  if (!existsSync(SET)) {
+    process.stdout.write('check: ../shared/datasets/polnear-train.json is absent; nothing was measured.\n');
+    return Promise.resolve(0);
+  }
+  const random = seededRandom(4);
+  const checked = materials(openStories()).flatMap((material) =>
+    casesOf(material, random).map((one): Checked => {
+      const begun = performance.now();
+      const { verdict } = checkQuote(one.text, one.speaker, material.story);
+      return { ...one, verdict, milliseconds: performance.now() - begun };
+    }),
+  );
+  if (args.includes('--wrong')) {
+    for (const { kind, verdict, right, text } of checked)
+      if (!right.includes(verdict)) process.stdout.write(`${kind}: ${verdict}\n  ${text}\n`);
+    return Promise.resolve(0);
+  }
+  const scores = scoresOf(checked);
+  writeFileSync(new URL('check.json', RESULTS), `${JSON.stringify(scores, null, 2)}\n`);
+  writeFileSync(new URL('check.md', RESULTS), markdownOf(scores));
+  // In the form that `npm run check:format` wants, like every other file.
+  execFileSync('npx', ['oxfmt', fileURLToPath(RESULTS)], { stdio: 'ignore' });
+  process.stdout.write(markdownOf(scores));
+  return Promise.resolve(0);
+}
+
+/** The first articles of the set with enough quotes to alter. */
+function openStories(): readonly Story[] {
+  const read = readAttributionSet(JSON.parse(readFileSync(SET, 'utf8')));
+  if (read.status === 'invalid') throw new Error(`polnear-train: ${read.complaint}`);
+  const stories: Story[] = [];
+  for (const { id, text } of read.articles) {
+    const loaded = finish(loadStory([{ file: `${id}.txt`, bytes: new TextEncoder().encode(text) }]));
+    if (loaded.status === 'refused') continue;
+    const quotes = loaded.value.articles[0]?.quotes ?? [];
+    const long = quotes.filter(({ content: { start, end } }) => end - start >= 60);
+    if (long.length >= FEWEST_QUOTES) stories.push(loaded.value);
+    if (stories.length === ARTICLES) break;
+  }
+  return stories;
+}
