@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../../src/text/stop-words.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import { sliceOf } from '../../src/text/span.ts';
+import { overlaps, sliceOf } from '../../src/text/span.ts';
 import type { Quote } from '../../src/story/quote.ts';
 import type { Story } from '../../src/story/story.ts';
 import { below, type Random } from '../answers/random.ts';
@@ -45,10 +45,13 @@ export function materials(stories: readonly Story[]): readonly Material[] {
       ),
       narration: (article?.passages ?? []).flatMap(({ sentences }) =>
         sentences
+          .filter(({ span }) => !article?.quotes.some(({ content }) => overlaps(content, span)))
           .map(({ span }) => sliceOf(text, span))
           .filter((sentence) => !/["“”'‘«»]/u.test(sentence) && wordCount(sentence) >= LEAST_WORDS),
       ),
-      foreignSentences: (others ?? []).filter((sentence) => wordCount(sentence) >= LEAST_WORDS),
+      foreignSentences: (others ?? []).filter(
+        (sentence) => wordCount(sentence) >= LEAST_WORDS && !sharesARun(sentence, text),
+      ),
       foreignWords: foreign.map(({ word }) => word),
     };
   });
@@ -57,6 +60,19 @@ export function materials(stories: readonly Story[]): readonly Material[] {
 /** One of them; the empty string of none. */
 export function pick(from: readonly string[], random: Random): string {
   return from[below(from.length, random)] ?? '';
+}
+
+/** Whether four words of the sentence in a row stand in the text too: articles of one day quote the same speech. */
+function sharesARun(sentence: string, text: string): boolean {
+  const plain = (from: string): string =>
+    ` ${tokenize(from)
+      .map(({ folded }) => folded)
+      .join(' ')} `;
+  const words = tokenize(sentence).map(({ folded }) => folded);
+  const all = plain(text);
+  return words.some(
+    (_, at) => at + 4 <= words.length && all.includes(` ${words.slice(at, at + 4).join(' ')} `),
+  );
 }
 
 function wordsIn(text: string): ReadonlySet<string> {

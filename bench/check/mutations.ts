@@ -215,7 +215,9 @@ function isInterrupted(quote: Quote, next: Quote, text: string): boolean {
     quote.paragraph === next.paragraph &&
     quote.speaker !== null &&
     quote.speaker === next.speaker &&
-    between.split(/\s+/).length <= 10
+    between.split(/\s+/).length <= 10 &&
+    // Another quote between them, and they are two places.
+    (between.match(/["“”]/gu)?.length ?? 0) === 0
   );
 }
 

@@ -48,14 +48,14 @@ interface Row {
 
 /** Scores of the next word of the text beside every word of the story; writes how each was come to. */
 export function nextRow(row: Row): Float64Array {
-  const { above, column, worth, same, drop, add, back } = row;
+  const { above, column, worth, same, drop, add, back, jump, joinFrom, elided, isFirst } = row;
   const here = new Float64Array(above.length);
   here[0] = (above[0] ?? 0) + add;
   back[0] = BACK.added;
   for (let at = 1; at < above.length; at += 1) {
     const id = column[at - 1] ?? 0;
     let score = (above[at - 1] ?? 0) + (worth[id] ?? 0);
-    let way: number = row.isFirst ? BACK.start : BACK.next;
+    let way: number = isFirst ? BACK.start : BACK.next;
     const added = (above[at] ?? 0) + add;
     if (added > score) {
       score = added;
@@ -67,25 +67,25 @@ export function nextRow(row: Row): Float64Array {
       way = BACK.dropped;
     }
     if (id === same) {
-      const arrival = arrivalAt(at, row);
-      if (arrival.score + (worth[id] ?? 0) > score) {
-        score = arrival.score + (worth[id] ?? 0);
-        way = arrival.way;
+      // The ways to an equal word other than from its neighbour.
+      const equal = worth[id] ?? 0;
+      const join = joinFrom[at] ?? 0;
+      const source = elided?.[at] ?? 0;
+      if (jump + equal > score) {
+        score = jump + equal;
+        way = BACK.jump;
+      }
+      if (join > 0 && !isFirst && (above[join] ?? 0) + WORTH.join + equal > score) {
+        score = (above[join] ?? 0) + WORTH.join + equal;
+        way = BACK.join;
+      }
+      if (source > 0 && (above[source] ?? 0) + WORTH.ellipsis + equal > score) {
+        score = (above[source] ?? 0) + WORTH.ellipsis + equal;
+        way = BACK.ellipsis;
       }
     }
     here[at] = score;
     back[at] = way;
   }
   return here;
-}
-
-/** The best way to an equal word other than from its neighbour. */
-function arrivalAt(at: number, row: Row): { readonly score: number; readonly way: number } {
-  const { above, jump, joinFrom, elided, isFirst } = row;
-  const join = isFirst ? 0 : (joinFrom[at] ?? 0);
-  const source = elided?.[at] ?? 0;
-  const joined = join > 0 ? (above[join] ?? 0) + WORTH.join : -Infinity;
-  const shortened = source > 0 ? (above[source] ?? 0) + WORTH.ellipsis : -Infinity;
-  if (joined >= jump && joined >= shortened) return { score: joined, way: BACK.join };
-  return shortened >= jump ? { score: shortened, way: BACK.ellipsis } : { score: jump, way: BACK.jump };
 }

@@ -44,7 +44,7 @@ const RANK: Readonly<Record<Verdict['verdict'], number>> = {
 };
 
 /** The table of an alignment stays below this many cells, so that a long story holds nothing up. */
-const MOST_CELLS = 600_000;
+const MOST_CELLS = 250_000;
 
 /** The whole story, or where that is too long the sentences that share the most words with the text, in order. */
 function likelyPart(text: readonly CheckWord[], story: readonly StoryWord[]): readonly StoryWord[] {

@@ -81,25 +81,37 @@ const EDGE = 6;
 /** Most words that a bracketed insertion stands for: "[Flynn]" for "the retired general". */
 const MOST_REPLACED = 3;
 
-/** `[Flynn]` in place of "he" is an editor's; in place of "not" or a number it is not. */
+/**
+ * `[Flynn]` in place of "he" is an editor's; in place of "not" or a number it is not. Where the story itself has an
+ * insertion, another wording of it is no longer the story's.
+ */
 function forgiveReplaced(compared: readonly Compared[]): readonly Compared[] {
-  const forgiven = new Set<Compared>();
-  for (let at = 0; at < compared.length; at += 1) {
-    if (compared[at]?.kind === 'kept') continue;
-    let end = at;
-    while (end < compared.length && compared[end]?.kind !== 'kept') end += 1;
-    const run = compared.slice(at, end);
-    const dropped = run.filter((one) => one.kind === 'dropped');
-    const isEditors = run.every(
-      (one) => (one.kind === 'added' && one.isForgiven) || (one.kind === 'dropped' && isPlain(one.story)),
-    );
-    if (isEditors && dropped.length <= MOST_REPLACED && run.length > dropped.length)
-      for (const one of dropped) forgiven.add(one);
-    at = end;
+  const judged: Compared[] = [];
+  let at = 0;
+  while (at < compared.length) {
+    const start = at;
+    while (at < compared.length && compared[at]?.kind !== 'kept') at += 1;
+    judged.push(...judgedRun(compared.slice(start, at), [compared[start - 1], compared[at]]));
+    judged.push(...compared.slice(at, at + 1));
+    at += 1;
   }
-  return compared.map((one) =>
-    one.kind === 'dropped' && forgiven.has(one) ? { ...one, isForgiven: true } : one,
+  return judged;
+}
+
+function judgedRun(
+  run: readonly Compared[],
+  neighbours: readonly (Compared | undefined)[],
+): readonly Compared[] {
+  const changes = run.filter((one) => one.kind !== 'kept');
+  const dropped = changes.filter((one) => one.kind === 'dropped');
+  const isAdding = dropped.length < changes.length;
+  const touched = [...neighbours, ...dropped].some(
+    (one) => one !== undefined && one.kind !== 'added' && one.story.isInserted,
   );
+  if (isAdding && touched) return changes.map((one) => ({ ...one, isForgiven: false }));
+  const isEditors = changes.every((one) => (one.kind === 'added' ? one.isForgiven : isPlain(one.story)));
+  if (!isAdding || !isEditors || dropped.length > MOST_REPLACED) return run;
+  return changes.map((one) => ({ ...one, isForgiven: true }));
 }
 
 function isPlain({ key }: StoryWord): boolean {
@@ -112,15 +124,34 @@ export interface Likeness {
   readonly kept: number;
   /** Share of its neighbouring words that are neighbours in the story too. */
   readonly pairs: number;
+  /** How many runs of words were changed. */
+  readonly changes: number;
   /** Words in the longest stretch that was found unchanged. */
   readonly longest: number;
 }
 
+/** Of the places that a text jumps between, the longest unchanged stretch in the one where it is shortest, in words. */
+export function weakestPlace(compared: readonly Compared[]): number {
+  const places: number[] = [];
+  let run = 0;
+  for (const one of compared) {
+    const isJump = one.kind === 'kept' && one.way === 'jump';
+    run = one.kind === 'kept' && !isJump ? run + 1 : Number(isJump);
+    if (isJump || places.length === 0) places.push(run);
+    else places[places.length - 1] = Math.max(places.at(-1) ?? 0, run);
+  }
+  return Math.min(...places, Infinity);
+}
+
 /** How much the compared text is like the story's place. */
 export function likenessOf(compared: readonly Compared[]): Likeness {
-  let [found, all, pairs, possible, run, longest] = [0, 0, 0, 0, 0, 0];
+  let [found, all, pairs, possible, run, longest, changes] = [0, 0, 0, 0, 0, 0, 0];
+  let wasChanged = false;
   let before: Compared | null = null;
   for (const one of compared) {
+    const isChanged = one.kind === 'kept' ? one.way === 'jump' : !one.isForgiven;
+    if (isChanged && !wasChanged) changes += 1;
+    wasChanged = isChanged;
     if (one.kind === 'dropped') {
       if (!one.isForgiven) run = 0;
       continue;
@@ -139,7 +170,12 @@ export function likenessOf(compared: readonly Compared[]): Likeness {
     } else run = 0;
     before = one;
   }
-  return { kept: all === 0 ? 0 : found / all, pairs: possible === 0 ? 1 : pairs / possible, longest };
+  return {
+    kept: all === 0 ? 0 : found / all,
+    pairs: possible === 0 ? 1 : pairs / possible,
+    changes,
+    longest,
+  };
 }
 
 /** Words of the story that may be missing between two neighbours. */

@@ -1,6 +1,6 @@
 import type { Story } from '../story/story.ts';
 import { describe } from './changes.ts';
-import { likenessOf, type Compared } from './compared.ts';
+import { likenessOf, weakestPlace, type Compared, type Likeness } from './compared.ts';
 import { isNegation } from './negation.ts';
 import { placesOf } from './places.ts';
 import { isSameSpeaker } from './speaker.ts';
@@ -16,14 +16,22 @@ export interface Checked {
 }
 
 /** Below these the words are not the story's: found by trying on the bench's shuffled, invented and foreign sentences. */
-const LEAST = { kept: 0.5, pairs: 0.3, spliced: 0.7, stretch: 6, stretchKept: 0.3 } as const;
+const LEAST = { kept: 0.5, pairs: 0.5, spliced: 0.7, place: 4, stretch: 6, stretchKept: 0.3 } as const;
+
+/** Where most of the words were found, fewer need be neighbours. */
+const MOST = { kept: 0.7, pairs: 0.3 } as const;
+
+/** Whether the text is the story's in the main: words in their order, not merely words that the story has too. */
+function isStorys({ kept, pairs, changes, longest }: Likeness): boolean {
+  if (longest >= LEAST.stretch && kept >= LEAST.stretchKept) return true;
+  if (kept < LEAST.kept) return false;
+  return changes <= 1 || pairs >= LEAST.pairs || (kept >= MOST.kept && pairs >= MOST.pairs);
+}
 
 /** The verdict on one alignment; null where the text is too little like the story. */
 export function judge(found: readonly Compared[], checked: Checked): Verdict | null {
   const likeness = likenessOf(found);
-  const isLike = likeness.kept >= LEAST.kept && likeness.pairs >= LEAST.pairs;
-  const hasStretch = likeness.longest >= LEAST.stretch && likeness.kept >= LEAST.stretchKept;
-  if (!isLike && !hasStretch) return null;
+  if (!isStorys(likeness)) return null;
   const compared = withElidedNegations(found, checked.words);
   const { diff, changes } = describe(compared, checked.text, checked.story);
   const kept = compared.flatMap((one) => (one.kind === 'kept' ? [one.story] : []));
@@ -36,7 +44,9 @@ export function judge(found: readonly Compared[], checked: Checked): Verdict | n
   const speaker = speakerOf(kept, checked);
   if (speaker.flag !== null) flags.add(speaker.flag);
   const told = { ...evidence, flags: [...flags] };
-  if (order === 'spliced' && likeness.kept >= LEAST.spliced) return { verdict: 'spliced', ...told };
+  const isWhole =
+    likeness.kept >= LEAST.spliced && likeness.pairs >= LEAST.pairs && weakestPlace(found) >= LEAST.place;
+  if (order === 'spliced' && isWhole) return { verdict: 'spliced', ...told };
   if (changes.length > 0 || order !== 'kept') return { verdict: 'altered', ...told };
   if (quoted.length < kept.length) return { verdict: 'not-a-quote', ...told };
   if (speaker.flag !== 'different-speaker') return { verdict: 'exact', ...told };

@@ -19,7 +19,7 @@ export interface CheckWord extends Span {
  * apostrophes. Hyphens part words. A sign is a number's only where no word or number stands before it.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|(?:(?<![\p{L}\p{N})\]])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|[%$€£¥°]|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /\p{L}(?:\.\p{L})+(?!\p{L})\.?|(?:(?<![\p{L}\p{N})\]])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|[%$€£¥°]|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|\*\s?\*\s?\*/u;
 
@@ -126,9 +126,11 @@ function foldWord(word: string): string {
   return folded.replace(/^−/, '-');
 }
 
+/** What an editor puts in is short: more words than these in brackets are part of the text. */
+const LONGEST_INSERTION = 5;
+
 function bracketsOf(part: string, offset: number): readonly Span[] {
-  return Array.from(part.matchAll(/\[[^[\]]*\]/g), ({ 0: held, index }) => ({
-    start: offset + index,
-    end: offset + index + held.length,
-  }));
+  return Array.from(part.matchAll(/\[[^[\]]*\]/g))
+    .filter(({ 0: held }) => held.trim().split(/\s+/).length <= LONGEST_INSERTION)
+    .map(({ 0: held, index }) => ({ start: offset + index, end: offset + index + held.length }));
 }
