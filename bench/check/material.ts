@@ -64,15 +64,16 @@ export function pick(from: readonly string[], random: Random): string {
 
 /** Whether four words of the sentence in a row stand in the text too: articles of one day quote the same speech. */
 function sharesARun(sentence: string, text: string): boolean {
-  const plain = (from: string): string =>
-    ` ${tokenize(from)
-      .map(({ folded }) => folded)
-      .join(' ')} `;
   const words = tokenize(sentence).map(({ folded }) => folded);
   const all = plain(text);
   return words.some(
     (_, at) => at + 4 <= words.length && all.includes(` ${words.slice(at, at + 4).join(' ')} `),
   );
+}
+
+function plain(text: string): string {
+  const words = tokenize(text).map(({ folded }) => folded);
+  return ` ${words.join(' ')} `;
 }
 
 function wordsIn(text: string): ReadonlySet<string> {

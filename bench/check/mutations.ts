@@ -145,15 +145,12 @@ const OF_A_QUOTE: Readonly<
 /** All cases of one article: for each quote one of each kind, and what needs two quotes, narration or another article. */
 export function casesOf(material: Material, random: Random): readonly Case[] {
   const { text, quotes, narration, foreignSentences } = material;
-  const speakerOf = ({ speaker }: Quote): string | null => speaker;
   return [
     ...quotes.flatMap((quote) => {
       const words = sliceOf(text, quote.content).split(/\s+/);
       return Object.entries(OF_A_QUOTE).flatMap(([kind, { right, isGrave = false, mutate }]): Case[] => {
         const made = mutate(words, random, material);
-        return made === null
-          ? []
-          : [{ kind, text: made.join(' '), speaker: speakerOf(quote), right, isGrave }];
+        return made === null ? [] : [{ kind, text: made.join(' '), speaker: quote.speaker, right, isGrave }];
       });
     }),
     ...speakerSwaps(material),
@@ -179,8 +176,8 @@ function speakerSwaps({ quotes, text }: Material): readonly Case[] {
   });
 }
 
-function sharesAName(one: string, other: string | null): boolean {
-  const words = new Set(one.toLowerCase().split(/\W+/));
+function sharesAName(name: string, other: string | null): boolean {
+  const words = new Set(name.toLowerCase().split(/\W+/));
   return (
     other === null ||
     other

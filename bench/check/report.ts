@@ -56,7 +56,6 @@ export function scoresOf(checked: readonly Checked[]): CheckScores {
 
 /** The scores as a page: what was reached, then the confusion matrix. */
 export function markdownOf(scores: CheckScores): string {
-  const percent = (value: number): string => (100 * value).toFixed(2);
   return [
     '# Checking a quote',
     '',
@@ -104,4 +103,8 @@ function share(checked: readonly Checked[], of: (one: Checked) => boolean): numb
 
 function rounded(milliseconds: number): number {
   return Number(milliseconds.toFixed(2));
+}
+
+function percent(value: number): string {
+  return (100 * value).toFixed(2);
 }
