@@ -11,6 +11,7 @@ describe('the registry', () => {
       'said',
       'quote',
       'who',
+      'check',
       'letter',
       'document',
       'story',
@@ -48,11 +49,13 @@ test('/help lists every command and what it needs', async () => {
     '/said about',
     String.raw`/quote \[speaker\] \[about\]`,
     String.raw`/who \[person\]`,
+    String.raw`/check text \[speaker\]`,
     '/letter',
     String.raw`/document \[name\]`,
     '/story',
     '/reload',
     '/help',
+    'Check against the story',
   ]);
   expect(lines.filter((line) => line.includes('moderators only'))).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { askButtonId } from '../../commands/ask.ts';
 import { customId } from '../../src/interactions/custom-id.ts';
 import { en } from '../../src/locales/en.ts';
 import { answeredMessage } from '../../src/reply/answer.ts';
+import { checkMessage } from '../../src/reply/check.ts';
 import { changesText, problemsText } from '../../src/reply/changes.ts';
 import { documentMessage } from '../../src/reply/document.ts';
 import { castMemberMessage, castMessage } from '../../src/reply/cast.ts';
@@ -86,6 +87,26 @@ const controls = {
 };
 const idOf = (page: number) => customId('page', String(page));
 
+function checkOf(count: number): MessageBody {
+  const matches = base.passages.map(({ paragraph, span }) => ({
+    article: 0,
+    paragraph,
+    sentence: 1,
+    span,
+    isQuoted: true,
+    speaker: long,
+  }));
+  const flags = ['dropped-negation', 'changed-number', 'changed-unit'] as const;
+  const changes = Array.from({ length: 9 }, () => ({ story: long, text: long, flags }));
+  const notes = ['reordered', 'partly-narration', 'different-speaker'] as const;
+  const verdict = { verdict: 'spliced', matches, changes, diff: [], flags: notes } as const;
+  return checkMessage(
+    Array.from({ length: count }, () => ({ text: long, verdict })),
+    telling,
+    [en.check.onlyBeginning(2000)],
+  );
+}
+
 describe('the fullest message', () => {
   const confidence = 1;
   const fullest: Readonly<Record<string, MessageBody | null>> = {
@@ -124,6 +145,7 @@ describe('the fullest message', () => {
     cast: castMessage(cast, telling, controls),
     'one of the cast': member ? castMemberMessage(member, cast, telling, controls) : null,
     account: storyMessage(1, Date.UTC(2026, 1, 1), telling, idOf, []),
+    ...Object.fromEntries([1, 2, 3, 9].map((count) => [`check of ${count}`, checkOf(count)])),
     changes: textMessage(
       changesText(
         {

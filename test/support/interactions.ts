@@ -15,6 +15,7 @@ import {
   type APIGuildMember,
   type APIInteractionGuildMember,
   type APIMessage,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   type APIUser,
 } from 'discord-api-types/v10';
@@ -67,6 +68,32 @@ export function slash(
     type: InteractionType.ApplicationCommand,
     data: { id: snowflake(), name, type: ApplicationCommandType.ChatInput, options: optionsOf(options) },
   };
+}
+
+/** The command `name` chosen in the menu of a message that says `content`. */
+export function messageMenu(
+  name: string,
+  content: string,
+  origin: Origin = {},
+): APIMessageApplicationCommandInteraction {
+  const target = writtenMessage(content);
+  return {
+    ...envelope(origin),
+    ...asker(origin),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: snowflake(),
+      name,
+      type: ApplicationCommandType.Message,
+      target_id: target.id,
+      resolved: { messages: { [target.id]: target } },
+    },
+  };
+}
+
+/** A message that somebody wrote. */
+export function writtenMessage(content: string): APIMessage {
+  return { ...botMessage(), content, type: MessageType.Default };
 }
 
 /** A reader typing `typed` into option `focused` of `/name`; `others` are the options filled in before. */
