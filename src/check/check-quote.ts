@@ -44,11 +44,11 @@ const RANK: Readonly<Record<Verdict['verdict'], number>> = {
 };
 
 /** The table of an alignment stays below this many cells, so that a long story holds nothing up. */
-const MOST_CELLS = 250_000;
+const MOST_CELLS = 120_000;
 
 /** The whole story, or where that is too long the sentences that share the most words with the text, in order. */
 function likelyPart(text: readonly CheckWord[], story: readonly StoryWord[]): readonly StoryWord[] {
-  const room = Math.floor(MOST_CELLS / Math.max(1, text.length));
+  const room = Math.max(3 * text.length, Math.floor(MOST_CELLS / Math.max(1, text.length)));
   if (story.length <= room) return story;
   const sought = new Set(text.map(({ key }) => key));
   const counts = new Map<string, number>();

@@ -382,3 +382,49 @@ describe('verbatim eval-quotes', () => {
     expect((await verbatim(['eval-quotes'])).code).toBe(2);
   });
 });
+
+describe('check', () => {
+  it('prints the verdict in words, and the speaker where another was given', async () => {
+    const altered = await verbatim(['check', 'he could be certain that the topic', '--story', seed]);
+    expect(altered).toMatchObject({ code: 0, errors: '' });
+    expect(altered.output).toContain(
+      "The story says “couldn't” where this says “could”: a negation was dropped.",
+    );
+    const wrong = await verbatim([
+      'check',
+      'they have accepted my apology',
+      '--speaker',
+      'Pence',
+      '--story',
+      seed,
+    ]);
+    expect(wrong.output).toContain(
+      'Wrong speaker. The story quotes these words of Michael Flynn, not of Pence.',
+    );
+  });
+
+  it('prints JSON with exactly the promised names', async () => {
+    const { output } = await verbatim(['check', 'they have accepted my excuses', '--json', '--story', seed]);
+    const schema = z.strictObject({
+      verdict: z.literal('altered'),
+      matches: z
+        .array(z.looseObject({ paragraph: z.literal(7), speaker: z.literal('Michael Flynn') }))
+        .length(1),
+      diff: z.array(z.strictObject({ kind: z.enum(['kept', 'dropped', 'added']), text: z.string() })),
+      flags: z.array(z.string()),
+    });
+    expect(schema.parse(JSON.parse(output)).diff).toEqual([
+      { kind: 'kept', text: 'they have accepted my' },
+      { kind: 'dropped', text: 'apology' },
+      { kind: 'added', text: 'excuses' },
+    ]);
+  });
+
+  it('refuses what holds no words, and what is too long', async () => {
+    for (const text of ['…', 'word '.repeat(500)]) {
+      const { code, errors } = await verbatim(['check', text, '--story', seed]);
+      expect(code).toBe(2);
+      expect(errors).toContain('give some words to check, in at most 2000 characters');
+    }
+  });
+});
