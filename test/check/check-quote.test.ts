@@ -162,21 +162,18 @@ describe('any quote of the story that ships', () => {
   test('is exact in any part', () => {
     fc.assert(
       fc.property(part, ({ words, speaker }) => {
-        const verdict = checkQuote(words.join(' '), null, seed);
-        // A word or two may stand in the narration too; in a quote they stand as well.
-        expect(verdict.verdict).toBe('exact');
-        if (words.length > 5) expect(checkQuote(words.join(' '), speaker, seed).verdict).toBe('exact');
+        expect(checkQuote(words.join(' '), null, seed).verdict).toBe('exact');
+        expect(checkQuote(words.join(' '), speaker, seed).verdict).toBe('exact');
       }),
     );
   });
 
   test('is altered when one word is replaced by one that the story does not have', () => {
-    const long = part.filter(({ words }) => words.length >= 4 && !words.some((word) => word.includes('[')));
+    const long = part.filter(({ words }) => words.length >= 8 && !words.some((word) => word.includes('[')));
     fc.assert(
       fc.property(long, fc.nat(), ({ words }, at) => {
         const text = words.with(at % words.length, 'xylophone').join(' ');
-        expect(checkQuote(text, null, seed).verdict).toMatch(/^(?:altered|not-in-story)$/);
-        if (words.length >= 8) expect(checkQuote(text, null, seed).verdict).toBe('altered');
+        expect(checkQuote(text, null, seed).verdict).toBe('altered');
       }),
     );
   });

@@ -421,8 +421,8 @@ describe('check', () => {
   });
 
   it('refuses what holds no words, and what is too long', async () => {
-    for (const text of ['…', 'word '.repeat(500)]) {
-      const { code, errors } = await verbatim(['check', text, '--story', seed]);
+    for (const words of ['…', 'word '.repeat(500)]) {
+      const { code, errors } = await verbatim(['check', words, '--story', seed]);
       expect(code).toBe(2);
       expect(errors).toContain('give some words to check, in at most 2000 characters');
     }
