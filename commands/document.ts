@@ -59,9 +59,7 @@ export const documentCommand = defineCommand({
       namedDocuments(context).map(({ name }) => name),
       typed,
       LIMITS.choices,
-    )
-      .filter((name) => name.length <= LIMITS.choice)
-      .map((name) => ({ name, value: name })),
+    ).map((name) => ({ name, value: name })),
 });
 
 interface NamedDocument {

@@ -3,7 +3,8 @@ import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { documentMessage, type DocumentPlace } from '../src/reply/document.ts';
-import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
+import { buttonRows, message, pressButton, textMessage } from '../src/reply/message.ts';
+import { storyChangedNote } from '../src/reply/pager.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
 import type { Story } from '../src/story/story.ts';
 
@@ -33,7 +34,7 @@ export const letterCommand = defineCommand({
     const { replaces } = asked;
     if (place === undefined) return { message: textMessage(messages.document.none), replaces };
     const body = pageOfLetter(place, isSame ? asked.page : 1, context);
-    const note = isSame ? [] : textDisplay(messages.pages.storyChanged);
+    const note = storyChangedNote(isSame, messages);
     return { message: message(...note, ...body.components), replaces };
   },
 });

@@ -4,6 +4,7 @@ import { defineCommand, everywhere, type Context, type MessageBody } from '../sr
 import { en } from '../src/locales/en.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
+import { storyChangedNote } from '../src/reply/pager.ts';
 import { mendedText } from '../src/reply/answer.ts';
 import { statementsMessage } from '../src/reply/statements.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
@@ -77,13 +78,11 @@ export const quoteCommand = defineCommand({
   complete: (focused, typed, { served, messages }) => {
     if (focused !== 'speaker') return [];
     const speakers = new Map(countedSpeakers(served.index.story).map((speaker) => [speaker.name, speaker]));
-    return suggestSpeakers(served.index, typed, LIMITS.choices)
-      .filter((name) => name.length <= LIMITS.choice)
-      .map((name) => {
-        const counts = speakers.get(name);
-        const label = counts === undefined ? name : messages.quotes.choice(name, counts);
-        return { name: label.length <= LIMITS.choice ? label : name, value: name };
-      });
+    return suggestSpeakers(served.index, typed, LIMITS.choices).map((name) => {
+      const counts = speakers.get(name);
+      const label = counts === undefined ? name : messages.quotes.choice(name, counts);
+      return { name: label.length <= LIMITS.choice ? label : name, value: name };
+    });
   },
   press: ([does, version, page = '', key, about = null], context) => {
     const { story } = context.served.index;
@@ -93,7 +92,7 @@ export const quoteCommand = defineCommand({
     const speaker = speakersOf(story).find((name) => keyOf(name, about) === key) ?? null;
     const replaces = does === 'page';
     if (speaker === null && key !== '') return { message: nobody(key, context), replaces };
-    const note = version === story.version ? [] : textDisplay(context.messages.pages.storyChanged);
+    const note = storyChangedNote(version === story.version, context.messages);
     const { components } = pageOfWords({ speaker, about }, number, context);
     return { message: message(...note, ...components), replaces };
   },

@@ -3,7 +3,8 @@ import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { mendedText } from '../src/reply/answer.ts';
-import { message, textDisplay } from '../src/reply/message.ts';
+import { message } from '../src/reply/message.ts';
+import { storyChangedNote } from '../src/reply/pager.ts';
 import { saidMessage } from '../src/reply/said.ts';
 import { saidAbout } from '../src/retrieval/said/about.ts';
 
@@ -36,7 +37,7 @@ export const saidCommand = defineCommand({
     const number = readNumber(page);
     if (number === null || version === undefined || topic === undefined || rest.length > 0) return null;
     const isSame = version === context.served.index.story.version;
-    const note = isSame ? [] : textDisplay(context.messages.pages.storyChanged);
+    const note = storyChangedNote(isSame, context.messages);
     return { message: message(...note, ...pageOfSaid(topic, number, context).components), replaces: true };
   },
 });

@@ -2,6 +2,7 @@ import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
+import { storyChangedNote } from '../src/reply/pager.ts';
 import { questionRows } from '../src/reply/refusal.ts';
 import { storyMessage } from '../src/reply/story.ts';
 import { questionsAnswered } from '../src/retrieval/story-index.ts';
@@ -21,7 +22,7 @@ export const storyCommand = defineCommand({
     const number = readNumber(page);
     if (number === null || version === undefined) return null;
     const isSame = version === context.served.index.story.version;
-    const note = isSame ? [] : textDisplay(context.messages.pages.storyChanged);
+    const note = storyChangedNote(isSame, context.messages);
     return { message: message(...note, ...account(number, context).components), replaces: true };
   },
 });

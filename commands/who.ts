@@ -5,6 +5,7 @@ import { en } from '../src/locales/en.ts';
 import { castMemberMessage, castMessage, type CastControls } from '../src/reply/cast.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
+import { storyChangedNote } from '../src/reply/pager.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
 import { findName, suggestNames } from '../src/retrieval/suggest.ts';
 import { castOf, type CastMember } from '../src/story/cast.ts';
@@ -55,15 +56,13 @@ export const whoCommand = defineCommand({
   },
   complete: (_focused, typed, { served }) => {
     const names = castOf(served.index.story).map(({ name }) => name);
-    return suggestNames(names, typed, LIMITS.choices)
-      .filter((name) => name.length <= LIMITS.choice)
-      .map((name) => ({ name, value: name }));
+    return suggestNames(names, typed, LIMITS.choices).map((name) => ({ name, value: name }));
   },
   press: ([does, version, key, ...rest], context) => {
     if (does !== CHOOSE || version === undefined || key === undefined || rest.length > 0) return null;
     const { story } = context.served.index;
     const cast = castOf(story);
-    const note = version === story.version ? [] : textDisplay(context.messages.pages.storyChanged);
+    const note = storyChangedNote(version === story.version, context.messages);
     const member = cast.find(({ name }) => keyOf(name) === key);
     const shown = member === undefined ? wholeCast(cast, context) : oneOf(member, cast, context);
     return { message: message(...note, ...shown.components), replaces: true };

@@ -2,17 +2,16 @@
  * `npm run bench -- ablation`: what each group of the ranker's features adds. The ranker is trained without the group
  * on four fifths of the pages and asked of the fifth, five times; writes `bench/results/ablation.{json,md}`.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readDataset, type Dataset } from '../../src/evaluation/dataset.ts';
-import { readLexicon, type Lexicon } from '../../src/lexicon/lexicon.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { FEATURES, type FeatureName } from '../../src/retrieval/rank/features.ts';
+import { openLexicon } from '../../src/store/lexicon-file.ts';
+import { PUBLIC_SETS, readQuestionSet } from '../public-sets.ts';
 import { indexArticles, rankExample, type RankExample } from '../train/examples.ts';
 import { dot, fitRanker } from '../train/fit.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
 
-const DATASETS = new URL('../../../shared/datasets/', import.meta.url);
 const RESULTS = new URL('../results/', import.meta.url);
-const LEXICON = new URL('../../lexicon/english.bin', import.meta.url);
 const SETS = ['squad2-dev', 'newwiki-dev'];
 const FOLDS = 5;
 /** The weights hardly move after as many; training for good takes three times as many. */
@@ -37,13 +36,13 @@ interface Row {
 }
 
 /** Runs the bench; the exit code. */
-export function benchAblation(): Promise<number> {
-  if (!existsSync(DATASETS)) {
+export async function benchAblation(): Promise<number> {
+  if (!existsSync(PUBLIC_SETS)) {
     process.stdout.write('ablation: ../shared/datasets is absent; nothing was measured.\n');
-    return Promise.resolve(0);
+    return 0;
   }
-  const opened = readLexicon(readFileSync(LEXICON));
-  const examples = fold(opened.kind === 'lexicon' ? opened : null);
+  const opened = await openLexicon();
+  const examples = fold(opened.status === 'open' ? opened.lexicon : null);
   const rows = [
     measure('all features', examples, new Set()),
     ...Object.entries(FEATURE_GROUPS).map(([group, names]) =>
@@ -53,18 +52,13 @@ export function benchAblation(): Promise<number> {
   ];
   writeFileSync(new URL('ablation.json', RESULTS), `${JSON.stringify({ folds: FOLDS, rows }, null, 2)}\n`);
   writeFileSync(new URL('ablation.md', RESULTS), page(rows));
-  return Promise.resolve(0);
-}
-
-function load(name: string): Dataset {
-  const read = readDataset(JSON.parse(readFileSync(new URL(`${name}.json`, DATASETS), 'utf8')));
-  if (read.status === 'invalid') throw new Error(`${name}: ${read.complaint}`);
-  return read.dataset;
+  return 0;
 }
 
 function fold(lexicon: Lexicon | null): readonly Folded[] {
   return SETS.flatMap((set) => {
-    const dataset = load(set);
+    const dataset = readQuestionSet(set);
+    if (dataset === null) return [];
     const pages = dataset.articles.map(({ id }) => id);
     const indexes = indexArticles(dataset, lexicon);
     return dataset.questions.flatMap((question) => {

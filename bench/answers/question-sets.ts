@@ -1,29 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  readDataset,
-  type Dataset,
-  type DatasetArticle,
-  type DatasetQuestion,
-} from '../../src/evaluation/dataset.ts';
+import type { Dataset, DatasetArticle, DatasetQuestion } from '../../src/evaluation/dataset.ts';
 import { loadStory, storyOfParagraphs } from '../../src/loader/load-story.ts';
 import { readArticleFiles } from '../../src/store/article-files.ts';
 import type { Loaded } from '../../src/story/problem.ts';
 import type { Story } from '../../src/story/story.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { finish } from '../../src/text/steps.ts';
+import { publicSet, readQuestionSet } from '../public-sets.ts';
 import { hashOf } from './random.ts';
 import type { ArticleSentence, BenchArticle } from './system.ts';
-
-/** The folder of the public sets. */
-export const SHARED = new URL('../../../shared/datasets/', import.meta.url);
 
 /** The question sets of the bench: the public ones, which may be absent, and the project's own. */
 export const SETS: readonly { readonly name: string; readonly file: URL; readonly isOwn: boolean }[] = [
   ...['squad2-dev', 'newwiki-dev', 'xquad-en-dev'].map((name) => ({
     name,
-    file: new URL(`${name}.json`, SHARED),
+    file: publicSet(name),
     isOwn: false,
   })),
   {
@@ -44,14 +36,13 @@ export interface BenchSet {
 
 /** Reads a question set; null where its file is absent. */
 export async function openSet({ name, file, isOwn }: (typeof SETS)[number]): Promise<BenchSet | null> {
-  if (!existsSync(file)) return null;
-  const read = readDataset(JSON.parse(readFileSync(file, 'utf8')));
-  if (read.status === 'invalid') throw new Error(`${name}: ${read.complaint}`);
+  const dataset = readQuestionSet(name, file);
+  if (dataset === null) return null;
   const articles: BenchArticle[] = [];
-  for (const article of read.dataset.articles) {
+  for (const article of dataset.articles) {
     articles.push(articleOfStory(article.id, await readStory(article, dirname(fileURLToPath(file)))));
   }
-  return { name, isOwn, articles, questions: read.dataset.questions };
+  return { name, isOwn, articles, questions: dataset.questions };
 }
 
 async function readStory({ id, headline = id, paragraphs, file }: DatasetArticle, folder: string) {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { evaluateSentences, type SentenceScores } from '../../src/evaluation/evaluate-sentences.ts';
 import { readSentenceSet, type SentenceSet } from '../../src/evaluation/sentence-set.ts';
+import { publicSet } from '../public-sets.ts';
 import { hashOf } from './random.ts';
-import { SHARED } from './question-sets.ts';
 import type { System } from './system.ts';
 
 /** The public sentence-ranking sets of the bench, which may be absent. */
@@ -10,7 +10,7 @@ export const SENTENCE_SETS: readonly string[] = ['trecqa-dev', 'wikiqa-dev'];
 
 /** Reads a sentence-ranking set; null where its file is absent. */
 export function openSentenceSet(name: string): SentenceSet | null {
-  const file = new URL(`${name}.json`, SHARED);
+  const file = publicSet(name);
   if (!existsSync(file)) return null;
   const read = readSentenceSet(JSON.parse(readFileSync(file, 'utf8')));
   if (read.status === 'invalid') throw new Error(`${name}: ${read.complaint}`);

@@ -11,11 +11,12 @@ import { loadStory } from '../../src/loader/load-story.ts';
 import type { Story } from '../../src/story/story.ts';
 import { finish } from '../../src/text/steps.ts';
 import { seededRandom } from '../answers/random.ts';
+import { publicSet } from '../public-sets.ts';
 import { materials } from './material.ts';
 import { casesOf } from './mutations.ts';
 import { markdownOf, scoresOf, type Checked } from './report.ts';
 
-const SET = new URL('../../../shared/datasets/polnear-train.json', import.meta.url);
+const SET = publicSet('polnear-train');
 const RESULTS = new URL('../results/', import.meta.url);
 const ARTICLES = 20;
 const FEWEST_QUOTES = 6;

@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { readDataset } from '../../src/evaluation/dataset.ts';
 import { cosine, readLexicon, type Lexicon, type WordVector } from '../../src/lexicon/lexicon.ts';
 import { STOP_WORDS } from '../../src/text/stop-words.ts';
 import { tokenize } from '../../src/text/tokens.ts';
@@ -12,10 +11,10 @@ import { readEmbeddings, type Embeddings } from './embeddings.ts';
 import { withInputs, type Inputs } from './inputs.ts';
 import { dot, levelVectors } from './level.ts';
 import { chooseVocabulary, vectorName } from './vocabulary.ts';
+import { readQuestionSet } from '../public-sets.ts';
 import { readWordNet } from './wordnet.ts';
 
 const LEXICON = new URL('../../lexicon/english.bin', import.meta.url);
-const DATASETS = new URL('../../../shared/datasets/', import.meta.url);
 const NEWS_WORDS =
   'resign retaliate expel diplomat replace ambassador sanction salary angry criticise holiday adviser election ' +
   'moscow kremlin russian dinner lie fire meeting murder hospital army protest resigned criticised u.s';
@@ -49,9 +48,9 @@ function share(words: readonly string[], known: (word: string) => boolean): stri
 
 function tellCoverage(lexicon: Lexicon): void {
   for (const name of ['squad2-dev', 'newwiki-dev', 'xquad-en-dev']) {
-    const read = readDataset(JSON.parse(readFileSync(new URL(`${name}.json`, DATASETS), 'utf8')));
-    if (read.status === 'invalid') throw new Error(read.complaint);
-    const { articles, questions } = read.dataset;
+    const dataset = readQuestionSet(name);
+    if (dataset === null) throw new Error(`${name} is absent from ../shared/datasets`);
+    const { articles, questions } = dataset;
     const parts = {
       questions: questions.map(({ question }) => question),
       paragraphs: articles.flatMap(({ paragraphs = [] }) => paragraphs),

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { readDataset } from '../../src/evaluation/dataset.ts';
 import {
   loadStory,
   storyOfParagraphs,
@@ -12,8 +11,8 @@ import {
 import { readArticleFiles } from '../../src/store/article-files.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { Steps } from '../../src/text/steps.ts';
+import { publicSet, readQuestionSet } from '../public-sets.ts';
 
-const SHARED = new URL('../../../shared/datasets/', import.meta.url);
 const SEEDS = new URL('../../seeds', import.meta.url);
 
 /** An article, and how it is read: reading is timed. */
@@ -38,7 +37,7 @@ export async function openSets(): Promise<{
   readonly sets: readonly QuestionedSet[];
   readonly absent: readonly string[];
 }> {
-  const sets = [...QUESTION_SETS.map(readQuestionSet), ...TEXT_SETS.map(readTextSet)];
+  const sets = [...QUESTION_SETS.map(questionSet), ...TEXT_SETS.map(readTextSet)];
   const names = [...QUESTION_SETS, ...TEXT_SETS];
   return {
     sets: [...sets.flatMap((set) => set ?? []), await readSeeds()],
@@ -46,29 +45,22 @@ export async function openSets(): Promise<{
   };
 }
 
-function readJson(name: string): unknown {
-  const file = new URL(`${name}.json`, SHARED);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-}
-
-function readQuestionSet(name: string): QuestionedSet | null {
-  const json = readJson(name);
-  if (json === null) return null;
-  const read = readDataset(json);
-  if (read.status === 'invalid') throw new Error(`${name}: ${read.complaint}`);
-  const articles = read.dataset.articles.map(({ id, headline = id, paragraphs = [] }) =>
+function questionSet(name: string): QuestionedSet | null {
+  const dataset = readQuestionSet(name);
+  if (dataset === null) return null;
+  const articles = dataset.articles.map(({ id, headline = id, paragraphs = [] }) =>
     articleOf({ id, headline, paragraphs }),
   );
-  return { name, articles, asked: read.dataset.questions.map(({ question }) => question) };
+  return { name, articles, asked: dataset.questions.map(({ question }) => question) };
 }
 
 const textSchema = z.array(z.object({ id: z.string(), text: z.string() }));
 
 /** The texts alone; their first line is the headline. */
 function readTextSet(name: string): QuestionedSet | null {
-  const json = readJson(name);
-  if (json === null) return null;
-  const articles = textSchema.parse(json).flatMap(({ id, text }) => {
+  const file = publicSet(name);
+  if (!existsSync(file)) return null;
+  const articles = textSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).flatMap(({ id, text }) => {
     const [headline = id, ...paragraphs] = text
       .split('\n')
       .map((line) => line.trim())

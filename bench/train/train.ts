@@ -4,14 +4,15 @@
  * (`npm run train` does).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readDataset, type Dataset } from '../../src/evaluation/dataset.ts';
+import type { Dataset } from '../../src/evaluation/dataset.ts';
 import { auroc } from '../../src/evaluation/scores.ts';
-import { readLexicon } from '../../src/lexicon/lexicon.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/retrieval/refusal/confidence.ts';
 import { FEATURES } from '../../src/retrieval/rank/features.ts';
 import { SURENESS, type Sureness } from '../../src/retrieval/sureness.ts';
 import { readQuestion } from '../../src/retrieval/question/question.ts';
 import { rankSentences } from '../../src/retrieval/rank/rank.ts';
+import { openLexicon } from '../../src/store/lexicon-file.ts';
+import { PUBLIC_SETS, readQuestionSet } from '../public-sets.ts';
 import {
   askExamples,
   indexArticles,
@@ -22,19 +23,18 @@ import {
 } from './examples.ts';
 import { dot, fitLogistic, fitRanker, type Labelled } from './fit.ts';
 
-const DATASETS = new URL('../../../shared/datasets/', import.meta.url);
 const MODEL = new URL('../../src/retrieval/rank/model.json', import.meta.url);
 const TRAINED_ON = ['squad2-dev', 'newwiki-dev'];
 /** Some of its pages are in squad2-dev too; the bench reports its unseen pages apart. */
 const CHECKED_ON = ['xquad-en-dev'];
 
-const opened = readLexicon(readFileSync(new URL('../../lexicon/english.bin', import.meta.url)));
-const lexicon = opened.kind === 'lexicon' ? opened : null;
+const opened = await openLexicon();
+const lexicon = opened.status === 'open' ? opened.lexicon : null;
 
 function load(name: string): Dataset {
-  const read = readDataset(JSON.parse(readFileSync(new URL(`${name}.json`, DATASETS), 'utf8')));
-  if (read.status === 'invalid') throw new Error(`${name}: ${read.complaint}`);
-  return read.dataset;
+  const dataset = readQuestionSet(name);
+  if (dataset === null) throw new Error(`${name} is absent from ../shared/datasets`);
+  return dataset;
 }
 
 function say(line: string): void {
@@ -155,7 +155,7 @@ function named(names: readonly string[], weights: readonly number[]): Record<str
 }
 
 function main(): void {
-  if (!existsSync(DATASETS)) return say('train: ../shared/datasets is absent; nothing was trained.');
+  if (!existsSync(PUBLIC_SETS)) return say('train: ../shared/datasets is absent; nothing was trained.');
   const before: unknown = JSON.parse(readFileSync(MODEL, 'utf8'));
   const ranker = named(FEATURES, trainRanker());
   const { weights, thresholds } = trainConfidence();

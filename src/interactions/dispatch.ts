@@ -1,12 +1,10 @@
 import {
-  ApplicationCommandType,
   ComponentType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
-  type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
   type APIInteractionResponse,
   type APIMessageApplicationCommandInteraction,
@@ -21,6 +19,7 @@ import type { Choice, Command, Context, MessageBody, MessageCommand } from './co
 import { readCustomId } from './custom-id.ts';
 import { decodeOptions, focusedOption, optionsSuit } from './options.ts';
 import { isModerator } from './permissions.ts';
+import { commandNameOf, isOnMessage, wireOptionsOf } from './wire.ts';
 
 /** Everything a front needs: Discord's JSON in, Discord's JSON out. */
 export interface Interactions {
@@ -169,13 +168,6 @@ function wireOf(body: MessageBody) {
   return { flags: body.flags, components: [...body.components], allowed_mentions: { parse: [] } };
 }
 
-function isOnMessage(interaction: APIInteraction): interaction is APIMessageApplicationCommandInteraction {
-  return (
-    interaction.type === InteractionType.ApplicationCommand &&
-    interaction.data.type === ApplicationCommandType.Message
-  );
-}
-
 function mayUse(
   { access }: Pick<Command, 'access'>,
   interaction: APIInteraction,
@@ -187,24 +179,4 @@ function mayUse(
 /** A choice that is too long or empty is left out: a cut one would ask something else. */
 function choiceFits({ name, value }: Choice): boolean {
   return [name, value].every((text) => text.length > 0 && text.length <= LIMITS.choice);
-}
-
-/** The command that an interaction is for; empty where it names none. */
-function commandNameOf(interaction: APIInteraction): string {
-  switch (interaction.type) {
-    case InteractionType.ApplicationCommand:
-    case InteractionType.ApplicationCommandAutocomplete:
-      return interaction.data.name;
-    case InteractionType.MessageComponent:
-    case InteractionType.ModalSubmit:
-      return readCustomId(interaction.data.custom_id)?.command ?? '';
-    default:
-      return '';
-  }
-}
-
-function wireOptionsOf(
-  interaction: APIApplicationCommandInteraction,
-): readonly APIApplicationCommandInteractionDataOption[] {
-  return 'options' in interaction.data ? (interaction.data.options ?? []) : [];
 }

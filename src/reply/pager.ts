@@ -21,3 +21,11 @@ export function pager(
   ];
   return [...textDisplay(small(pages.place(page, count))), ...buttonRows(buttons)];
 }
+
+/** That a button's message was posted of another version of the story; nothing where the story is the same. */
+export function storyChangedNote(
+  isSame: boolean,
+  { pages }: Messages,
+): readonly APIMessageTopLevelComponent[] {
+  return isSame ? [] : textDisplay(pages.storyChanged);
+}

@@ -153,6 +153,14 @@ export function passageAt(index: SearchIndex, position: number): PassageEntry | 
   return index.passages[index.sentences[position]?.passage ?? -1];
 }
 
+/** The sentences of a passage, in order. */
+export function sentencesOf(
+  { sentences }: SearchIndex,
+  { first, size }: PassageEntry,
+): readonly SentenceEntry[] {
+  return sentences.slice(first, first + size);
+}
+
 /** The sentences before and after one, of its own article: what another article says next to it says nothing of it. */
 export function neighboursOf({ sentences }: SearchIndex, position: number): readonly number[] {
   const article = sentences[position]?.article;

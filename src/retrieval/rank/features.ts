@@ -1,6 +1,6 @@
 import { isNegation } from '../../text/negation.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { articleOf, passageAt, type SearchIndex } from '../search-index.ts';
+import { articleOf, passageAt, sentencesOf } from '../search-index.ts';
 import { findAnswerSpans } from './answer-spans.ts';
 import type { Candidate } from './bm25.ts';
 import { lexicalFeatures, orderFeatures } from './lexical-features.ts';
@@ -95,10 +95,6 @@ export function isTypeAround({ index, question }: Query, position: number): bool
   return sentencesOf(index, passage).some(
     (entry) => findAnswerSpans(expected, articleOf(index, entry).text, entry).length > 0,
   );
-}
-
-function sentencesOf(index: SearchIndex, { first, size }: { readonly first: number; readonly size: number }) {
-  return index.sentences.slice(first, first + size);
 }
 
 /** Whether the sentence's passage has every term of the question, or words of one root or derived from it. */

@@ -2,7 +2,7 @@ import { isNegation } from '../../text/negation.ts';
 import { termOf } from '../../text/terms.ts';
 import { strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import type { Query } from '../rank/view.ts';
-import { passageAt, type PassageEntry, type SentenceEntry } from '../search-index.ts';
+import { passageAt, sentencesOf, type PassageEntry, type SentenceEntry } from '../search-index.ts';
 
 /**
  * Whether the question says something that the sentence's passage does not bear out: a figure that is not in it, a
@@ -21,10 +21,8 @@ export function contradicts(query: Query, position: number): boolean {
   );
 }
 
-function isNegatedAnywhere({ index }: Query, { first, size }: PassageEntry): boolean {
-  return index.sentences
-    .slice(first, first + size)
-    .some(({ tokens }) => tokens.some(({ folded }) => isNegation(folded)));
+function isNegatedAnywhere({ index }: Query, passage: PassageEntry): boolean {
+  return sentencesOf(index, passage).some(({ tokens }) => tokens.some(({ folded }) => isNegation(folded)));
 }
 
 /** A word that the passage lacks, where the sentence has its opposite. */

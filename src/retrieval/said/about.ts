@@ -3,8 +3,9 @@ import { statementsOf } from '../../story/statement.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Mended } from '../answer.ts';
 import { readQuestion, type Question } from '../question/question.ts';
-import { matchTerms, strengthIn, type MatchedTerm } from '../rank/matching.ts';
+import { strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import { rankSentences } from '../rank/rank.ts';
+import type { Query } from '../rank/view.ts';
 import { subjectOf } from '../refusal/frame-words.ts';
 import { passageAt, type Bag, type SearchIndex, type SentenceEntry } from '../search-index.ts';
 
@@ -21,15 +22,12 @@ export interface Said {
 export function saidAbout(index: SearchIndex, topic: string): Said {
   const question = readQuestion(topic, index);
   const all = statementsOf(index.story);
-  const statements = statementsAbout(index, all, question);
+  const positions = topicOf(index, question);
   const told = new Set(all.flatMap((statement) => positionsOf(index, statement)));
   const isNarrated = (position: number): boolean =>
     !told.has(position) && index.sentences[position]?.attribution.kind === 'narration';
-  const measure = measureOf(index, question);
-  const narration = rankPositions(index, question)
-    .filter((position) => isNarrated(position) && measure(position) >= ABOUT)
-    .flatMap((position) => index.sentences[position] ?? []);
-  return { statements, narration, mended: question.mended };
+  const narration = positions.filter(isNarrated).flatMap((position) => index.sentences[position] ?? []);
+  return { statements: statementsOn(index, all, positions), narration, mended: question.mended };
 }
 
 /** The sentences of a story that a topic is ranked over. */
@@ -44,25 +42,35 @@ export function statementsAbout(
   statements: readonly Statement[],
   question: Question,
 ): readonly Statement[] {
-  const measure = measureOf(index, question);
-  const places = new Map(rankPositions(index, question).map((position, place) => [position, place]));
+  return statementsOn(index, statements, topicOf(index, question));
+}
+
+function statementsOn(
+  index: SearchIndex,
+  statements: readonly Statement[],
+  topic: readonly number[],
+): readonly Statement[] {
+  const places = new Map(topic.map((position, place) => [position, place]));
   return statements
     .map((statement) => {
-      const near = positionsOf(index, statement).filter((position) => measure(position) >= ABOUT);
-      return { statement, place: Math.min(...near.map((position) => places.get(position) ?? Infinity)) };
+      const near = positionsOf(index, statement).map((position) => places.get(position) ?? Infinity);
+      return { statement, place: Math.min(...near) };
     })
     .filter(({ place }) => place !== Infinity)
     .toSorted((a, b) => a.place - b.place)
     .map(({ statement }) => statement);
 }
 
-function rankPositions(index: SearchIndex, question: Question): readonly number[] {
-  return rankSentences(index, question, MOST_RANKED).ranked.map(({ candidate }) => candidate.index);
+/** The sentences that are about the question's words, by their places in `index.sentences`, most relevant first. */
+function topicOf(index: SearchIndex, question: Question): readonly number[] {
+  const { query, ranked } = rankSentences(index, question, MOST_RANKED);
+  const measure = measureOf(query);
+  return ranked.map(({ candidate }) => candidate.index).filter((position) => measure(position) >= ABOUT);
 }
 
 /** How much of the topic a sentence has, 0 to 1: half of what only the rest of its passage has counts. */
-function measureOf(index: SearchIndex, question: Question): (position: number) => number {
-  const terms = subjectOf(matchTerms(index, question));
+function measureOf({ index, terms: asked }: Query): (position: number) => number {
+  const terms = subjectOf(asked);
   const worth = terms.reduce((sum, term) => sum + term.worth, 0);
   return (position) => {
     const entry = index.sentences[position];

@@ -3,11 +3,11 @@ import { statementsOf, type Statement } from '../../story/statement.ts';
 import { overlaps, sliceOf, type Span } from '../../text/span.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Citation, Reason } from '../answer.ts';
-import { contextOf } from '../context.ts';
+import { citeSentences, type CitedSentence } from '../cite.ts';
 import { readQuestion, type Question } from '../question/question.ts';
 import { isMentioned, matchTerms } from '../rank/matching.ts';
 import { subjectOf } from '../refusal/frame-words.ts';
-import { articleOf, passageAt, type SearchIndex } from '../search-index.ts';
+import { articleOf, type SearchIndex } from '../search-index.ts';
 import { positionsOf, statementsAbout } from './about.ts';
 import { readSaidQuestion, statementsBy, type SaidQuestion } from './said-question.ts';
 
@@ -61,30 +61,24 @@ function citeStatements(
   asked: SaidQuestion,
   depth: number,
 ): readonly Citation[] {
-  const citations = new Map<number, Citation>();
-  for (const [place, statement] of statements.entries()) {
-    if (citations.size >= depth) break;
+  const cited = statements.flatMap((statement, place): readonly CitedSentence[] => {
     const [position] = positionsOf(index, statement);
-    const entry = index.sentences[position ?? -1];
-    const passage = passageAt(index, position ?? -1);
-    if (!entry || !passage || citations.has(entry.passage)) continue;
-    const isFirst = citations.size === 0;
-    const relayed =
-      asked.speaker === null ? relayedIn(articleOf(index, entry).text, entry.span, statement, asked) : null;
-    const answering = asked.speaker === null ? (relayed?.source ?? statement.source) : statement.span;
-    citations.set(entry.passage, {
-      article: entry.article,
-      paragraph: passage.paragraph,
-      sentence: entry.sentence,
-      span: passage.span,
-      sentenceSpan: entry.span,
-      highlight: isFirst ? inside(entry.span, answering) : null,
-      context: isFirst ? contextOf(articleOf(index, entry), { ...entry, paragraph: passage.paragraph }) : [],
-      attribution: relayed?.attribution ?? attributionOf(statement),
-      score: 1 / (place + 1),
-    });
-  }
-  return [...citations.values()];
+    if (position === undefined) return [];
+    const tell: CitedSentence['tell'] = (entry) => {
+      const isWhoAsked = asked.speaker === null;
+      const relayed = isWhoAsked
+        ? relayedIn(articleOf(index, entry).text, entry.span, statement, asked)
+        : null;
+      const answering = isWhoAsked ? (relayed?.source ?? statement.source) : statement.span;
+      return {
+        highlight: () => inside(entry.span, answering),
+        attribution: relayed?.attribution ?? attributionOf(statement),
+        score: 1 / (place + 1),
+      };
+    };
+    return [{ position, tell }];
+  });
+  return citeSentences(index, cited, depth);
 }
 
 /** "Who claims that Flynn said so?" asks for those who report his words, where the sentence names them. */
