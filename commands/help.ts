@@ -1,4 +1,11 @@
-import { defineCommand, everywhere, type Command, type MessageCommand } from '../src/interactions/command.ts';
+import {
+  defineCommand,
+  everywhere,
+  type Command,
+  type CommandGroup,
+  type MessageCommand,
+} from '../src/interactions/command.ts';
+import { namedIn } from '../src/interactions/registry.ts';
 import { en } from '../src/locales/en.ts';
 import { join, type Markdown } from '../src/locales/markdown.ts';
 import type { Messages } from '../src/locales/messages.ts';
@@ -6,7 +13,7 @@ import { message, textDisplay } from '../src/reply/message.ts';
 
 /** `/help` over the other commands: written from what Discord stores of them, so that it cannot differ. */
 export function helpOn(
-  commands: readonly Command[],
+  commands: readonly (Command | CommandGroup)[],
   messageCommands: readonly MessageCommand[] = [],
 ): Command {
   const help: Command = defineCommand({
@@ -19,7 +26,7 @@ export function helpOn(
         ...textDisplay(
           join(
             [
-              ...[...commands, help].map((command) => lineOf(command, messages)),
+              ...[...commands, help].flatMap(namedIn).map((named) => lineOf(named, messages)),
               ...messageCommands.map(({ data }) => messages.help.messageCommand(data.name)),
             ],
             '\n',
@@ -31,7 +38,10 @@ export function helpOn(
   return help;
 }
 
-function lineOf({ data, access }: Command, { help }: Messages): Markdown {
-  const options = (data.options ?? []).map(({ name, required }) => (required === true ? name : `[${name}]`));
-  return help.command(`/${[data.name, ...options].join(' ')}`, data.description, access === 'moderators');
+function lineOf({ name, command }: ReturnType<typeof namedIn>[number], { help }: Messages): Markdown {
+  const { data, access } = command;
+  const options = (data.options ?? []).map((option) =>
+    option.required === true ? option.name : `[${option.name}]`,
+  );
+  return help.command(`/${[name, ...options].join(' ')}`, data.description, access === 'moderators');
 }

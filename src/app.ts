@@ -5,6 +5,7 @@ import type { Interactions } from './interactions/dispatch.ts';
 import { en } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
 import type { Sureness } from './retrieval/sureness.ts';
+import { DEFAULT_SETTINGS } from './shelf/settings.ts';
 import { systemPace } from './slices.ts';
 import { readArticleFiles } from './store/article-files.ts';
 import { openLexicon } from './store/lexicon-file.ts';
@@ -51,11 +52,19 @@ export async function openApp({
   });
   if (opened.status === 'refused') return opened;
   const stories = opened.value;
+  const settings = { ...DEFAULT_SETTINGS, moderatorRole, sureness };
   const interactions = createInteractions({
     commands,
     messageCommands,
-    contextOf: () => ({ served: stories.served(), messages: en, sureness, reload: stories.reload }),
-    moderatorRole,
+    contextOf: () => ({
+      served: stories.served(),
+      messages: en,
+      sureness,
+      settings,
+      reload: stories.reload,
+      draw: null,
+    }),
+    settingsOf: () => settings,
     onFault,
   });
   const complaint = words.status === 'absent' ? words.complaint : null;

@@ -1,14 +1,22 @@
 import {
+  ApplicationCommandOptionType,
   ApplicationIntegrationType,
   type ApplicationCommandType,
   InteractionContextType,
+  type APIApplicationCommandOption,
   type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandSubcommandGroupOption,
+  type APIApplicationCommandSubcommandOption,
   type APIMessage,
+  type APIModalInteractionResponseCallbackData,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Messages } from '../locales/messages.ts';
 import type { MessageBody } from '../reply/message.ts';
+import type { Draw } from '../reply/picture.ts';
+import type { GuildSettings } from '../shelf/settings.ts';
+import type { Markdown } from '../locales/markdown.ts';
 import type { Sureness } from '../retrieval/sureness.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
 import type { StoryChanges } from '../story/diff.ts';
@@ -42,17 +50,37 @@ export interface Context {
   readonly messages: Messages;
   /** How sure the bot must be before it answers here. */
   readonly sureness: Sureness;
+  /** What the moderators have settled here; the defaults in a direct message. */
+  readonly settings: GuildSettings;
   readonly reload: () => Promise<ReloadOutcome>;
+  /** Draws a picture; null where this machine cannot. */
+  readonly draw: Draw | null;
+}
+
+/** No context can be had now: what to tell the asker. */
+export interface Unready {
+  readonly unready: Markdown;
 }
 
 /** One autocomplete suggestion: at most 100 characters in name and in value. */
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** What a press of a button comes to: a new message, or new contents of the message that holds the button. */
-interface Pressed {
+export interface Pressed {
   readonly message: MessageBody;
   readonly replaces: boolean;
 }
+
+/**
+ * A form to fill in, whose `custom_id` the command made; it comes back to the command's `submit`.
+ * It must be shown at once: no form can follow a deferral.
+ * @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-modal
+ */
+export interface Modal {
+  readonly modal: APIModalInteractionResponseCallbackData;
+}
+
+type Soon<T> = T | Promise<T>;
 
 /**
  * A slash command as a value: what Discord stores, and pure functions from a request to a reply.
@@ -64,14 +92,56 @@ export interface Command<Options = OptionValues> {
   readonly access: 'everyone' | 'moderators';
   /** Whether its replies are for the asker only; known before it runs, as Discord's deferral needs it. */
   readonly private: boolean;
-  readonly run: (options: Options, context: Context) => MessageBody | Promise<MessageBody>;
+  readonly run: (options: Options, context: Context) => Soon<MessageBody | Modal>;
   /** Autocomplete: at most 25 choices for what was typed into option `focused`. */
   readonly complete?: (focused: string, typed: string, context: Context) => readonly Choice[];
   /**
    * A press of a button whose custom_id this command made; `state` is what it put there, or what someone made
    * look like it; of a choice in a menu, followed by the value chosen. Null where the state means nothing.
    */
-  readonly press?: (state: readonly string[], context: Context) => Pressed | null | Promise<Pressed | null>;
+  readonly press?: (state: readonly string[], context: Context) => Soon<Pressed | Modal | null>;
+  /** A form that this command showed, filled in: its texts by the `custom_id` of their fields. Null as for `press`. */
+  readonly submit?: (state: readonly string[], fields: Fields, context: Context) => Soon<Pressed | null>;
+}
+
+/** What was typed into a form, by the `custom_id` of the field. */
+export type Fields = Readonly<Record<string, string>>;
+
+/**
+ * Commands under one name (`/story load`, `/story list`): each is a command in its own right, whose `data` has only
+ * name, description and options, and whose custom ids begin with both names, as in {@link fullName}.
+ * Discord then has no command of the bare name.
+ * @see https://docs.discord.com/developers/interactions/application-commands#subcommands-and-subcommand-groups
+ */
+export interface CommandGroup {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly commands: readonly Command[];
+}
+
+/** A group of these commands; where and by whom it can be used is Discord's to know by `data`. */
+export function commandGroup(
+  data: Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'options'>,
+  commands: readonly Command[],
+): CommandGroup {
+  const options = commands.map(({ data: { name, description, options: own = [] } }) => ({
+    type: ApplicationCommandOptionType.Subcommand as const,
+    name,
+    description,
+    options: own.filter((option) => !isNested(option)),
+  }));
+  return { data: { ...data, options }, commands };
+}
+
+function isNested(
+  option: APIApplicationCommandOption,
+): option is APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption {
+  const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
+  return option.type === Subcommand || option.type === SubcommandGroup;
+}
+
+/** The name of a command in a group, as readers see it and as its custom ids begin: `story load`. */
+export function fullName(group: string, command: string): string {
+  return `${group} ${command}`;
 }
 
 /**

@@ -1,17 +1,21 @@
 import {
   ApplicationCommandOptionType,
   type APIApplicationCommandInteractionDataOption,
+  type APIAttachment,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
 /** The option values of one invocation, by option name; an option that was left out is absent. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+type OptionValue = string | number | boolean | APIAttachment;
 
 interface ValueOf {
   readonly [ApplicationCommandOptionType.String]: string;
   readonly [ApplicationCommandOptionType.Integer]: number;
   readonly [ApplicationCommandOptionType.Number]: number;
   readonly [ApplicationCommandOptionType.Boolean]: boolean;
+  readonly [ApplicationCommandOptionType.Attachment]: APIAttachment;
 }
 
 type OptionOf<Data> = Data extends { readonly options: readonly (infer Option)[] } ? Option : never;
@@ -35,12 +39,21 @@ export type OptionsOf<Data> = {
   >;
 };
 
-/** The values that came with an interaction, by name. Options that are no strings, numbers or booleans are left out. */
+/**
+ * The values that came with an interaction, by name; of an attached file, what Discord says of it. Options that are
+ * neither files, strings, numbers nor booleans are left out.
+ */
 export function decodeOptions(
-  options: readonly APIApplicationCommandInteractionDataOption[] | undefined,
+  options: readonly APIApplicationCommandInteractionDataOption[],
+  attachments: Readonly<Record<string, APIAttachment>> = {},
 ): OptionValues {
   return Object.fromEntries(
-    (options ?? []).flatMap((option) => ('value' in option ? [[option.name, option.value]] : [])),
+    options.flatMap((option): (readonly [string, OptionValue])[] => {
+      if (!('value' in option)) return [];
+      if (option.type !== ApplicationCommandOptionType.Attachment) return [[option.name, option.value]];
+      const attachment = Object.hasOwn(attachments, option.value) ? attachments[option.value] : undefined;
+      return attachment === undefined ? [] : [[option.name, attachment]];
+    }),
   );
 }
 
@@ -73,7 +86,7 @@ interface Declared {
   readonly max_length?: number;
 }
 
-function valueSuits(option: Declared, value: string | number | boolean): boolean {
+function valueSuits(option: Declared, value: OptionValue): boolean {
   switch (option.type) {
     case ApplicationCommandOptionType.String:
       return (
@@ -85,6 +98,8 @@ function valueSuits(option: Declared, value: string | number | boolean): boolean
       return Number.isSafeInteger(value);
     case ApplicationCommandOptionType.Number:
       return Number.isFinite(value);
+    case ApplicationCommandOptionType.Attachment:
+      return typeof value === 'object';
     default:
       return option.type === ApplicationCommandOptionType.Boolean && typeof value === 'boolean';
   }

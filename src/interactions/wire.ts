@@ -1,11 +1,17 @@
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
+  ComponentType,
   InteractionType,
+  type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
+  type APIAttachment,
   type APIInteraction,
   type APIMessageApplicationCommandInteraction,
+  type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
+import { fullName, type Fields } from './command.ts';
 import { readCustomId } from './custom-id.ts';
 
 /** Whether a command was chosen in the context menu of a message. */
@@ -18,12 +24,15 @@ export function isOnMessage(
   );
 }
 
-/** The command that an interaction is for; empty where it names none. */
+/** The command that an interaction is for, by its name in full; empty where it names none. */
 export function commandNameOf(interaction: APIInteraction): string {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
-    case InteractionType.ApplicationCommandAutocomplete:
-      return interaction.data.name;
+    case InteractionType.ApplicationCommandAutocomplete: {
+      const { name } = interaction.data;
+      const chosen = subcommandOf(interaction);
+      return chosen === null ? name : fullName(name, chosen.name);
+    }
     case InteractionType.MessageComponent:
     case InteractionType.ModalSubmit:
       return readCustomId(interaction.data.custom_id)?.command ?? '';
@@ -32,9 +41,48 @@ export function commandNameOf(interaction: APIInteraction): string {
   }
 }
 
-/** The options that came with a command, as Discord sends them. */
+type CommandInteraction = APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
+
+/** The options that came with a command, or with the command of a group, as Discord sends them. */
 export function wireOptionsOf(
-  interaction: APIApplicationCommandInteraction,
+  interaction: CommandInteraction,
 ): readonly APIApplicationCommandInteractionDataOption[] {
+  return subcommandOf(interaction)?.options ?? optionsIn(interaction);
+}
+
+/** What Discord says of the files that came with a command, by id. */
+export function attachmentsOf({
+  data,
+}: APIApplicationCommandInteraction): Readonly<Record<string, APIAttachment>> {
+  return (
+    ('resolved' in data && data.resolved && 'attachments' in data.resolved
+      ? data.resolved.attachments
+      : undefined) ?? {}
+  );
+}
+
+/** What was typed into a form, by the `custom_id` of the field. */
+export function fieldsOf({ data }: APIModalSubmitInteraction): Fields {
+  return Object.fromEntries(
+    data.components.flatMap((component) => {
+      const fields =
+        component.type === ComponentType.ActionRow
+          ? component.components
+          : component.type === ComponentType.Label
+            ? [component.component]
+            : [];
+      return fields.flatMap((field) =>
+        field.type === ComponentType.TextInput ? [[field.custom_id, field.value] as const] : [],
+      );
+    }),
+  );
+}
+
+function subcommandOf(interaction: CommandInteraction) {
+  const [first] = optionsIn(interaction);
+  return first?.type === ApplicationCommandOptionType.Subcommand ? first : null;
+}
+
+function optionsIn(interaction: CommandInteraction): readonly APIApplicationCommandInteractionDataOption[] {
   return 'options' in interaction.data ? (interaction.data.options ?? []) : [];
 }

@@ -10,16 +10,33 @@ import { say, type Markdown } from '../locales/markdown.ts';
 import { LIMITS } from './limits.ts';
 import { brief } from './verbatim/window.ts';
 
+/** A file that goes with a message; its components refer to it as `attachment://name`. */
+export interface MessageFile {
+  /** Letters, digits, `-`, `_` and one dot; unique in its message. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type: 'image/png' | 'text/csv';
+  /** What a screen reader says of it, in at most 1,024 UTF-16 units. */
+  readonly description: string;
+}
+
 /** A Discord message: Components V2, and nobody is ever pinged. */
 export interface MessageBody {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: readonly [] };
+  /** Absent: none. */
+  readonly files?: readonly MessageFile[];
 }
 
 /** A message of these components, in order. */
 export function message(...components: readonly APIMessageTopLevelComponent[]): MessageBody {
   return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } };
+}
+
+/** The same message with these files, at most ten. */
+export function withFiles(body: MessageBody, files: readonly MessageFile[]): MessageBody {
+  return { ...body, files };
 }
 
 /** A message of one text. */

@@ -2,8 +2,10 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { askButtonId, askCommand } from '../../commands/ask.ts';
 import { commands } from '../../commands/index.ts';
+import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
 import { createInteractions } from '../../src/interactions/dispatch.ts';
 import { en } from '../../src/locales/en.ts';
+import { run, press } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { autocomplete, button, slash } from '../support/interactions.ts';
 import { doubtfulQuestion } from '../support/golden.ts';
@@ -18,7 +20,7 @@ const context = contextServing(story);
 const { respond } = createInteractions({
   commands,
   contextOf: () => context,
-  moderatorRole: null,
+  settingsOf: () => DEFAULT_SETTINGS,
   onFault: (_command, fault) => {
     throw fault;
   },
@@ -70,7 +72,7 @@ describe('/ask', () => {
   test('is as sure as the setting of the place asks for', async () => {
     const question = doubtfulQuestion(context.served.index);
     const textAt = async (sureness: Sureness) => {
-      const body = await askCommand.run({ question }, { ...context, sureness });
+      const body = await run(askCommand, { question }, { ...context, sureness });
       return textsOf(body).join('\n');
     };
     expect(await textAt('eager')).not.toContain(en.answer.nearest.markdown);
@@ -111,7 +113,7 @@ describe('a button that asks', () => {
   test('keeps a long question of the story by its place', async () => {
     const id = askButtonId(asking, long);
     expect(id).toBe('ask:place:0123456789ab:0:0');
-    const pressed = await askCommand.press?.(['place', '0123456789ab', '0', '0'], contextServing(asking));
+    const pressed = await press(askCommand, ['place', '0123456789ab', '0', '0'], contextServing(asking));
     expect(pressed?.replaces).toBe(false);
   });
 
@@ -132,7 +134,7 @@ describe('a button that asks', () => {
     [['place', '0123456789ab', 'x', '-1']],
     [['other', 'Who?']],
   ])('means nothing with the state %j', async (state) => {
-    expect(await askCommand.press?.(state, contextServing(asking))).toBeNull();
+    expect(await press(askCommand, state, contextServing(asking))).toBeNull();
   });
 
   test('says that the story has changed since, and offers the questions of the current one', async () => {

@@ -8,8 +8,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCommand, checkMessageCommand } from '../../commands/check.ts';
 import { commands, messageCommands } from '../../commands/index.ts';
+import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
 import { createInteractions } from '../../src/interactions/dispatch.ts';
 import { en } from '../../src/locales/en.ts';
+import { run } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { messageMenu, slash, writtenMessage } from '../support/interactions.ts';
 import { buttonsOf, quotationsOf, shownBy, textsOf } from '../support/rendered.ts';
@@ -20,11 +22,11 @@ import { hostileText } from '../support/texts.ts';
 const seed = contextServing(seedStory());
 const written = (content: string): APIMessage => writtenMessage(content);
 const said = async (text: string, speaker?: string): Promise<string> =>
-  textsOf(await checkCommand.run(speaker === undefined ? { text } : { text, speaker }, seed)).join('\n');
+  textsOf(await run(checkCommand, speaker === undefined ? { text } : { text, speaker }, seed)).join('\n');
 
 describe('/check', () => {
   test('says first and in words what it comes to, then the story’s wording, its place and a link', async () => {
-    const body = await checkCommand.run({ text: 'I have sincerely apologized to the President' }, seed);
+    const body = await run(checkCommand, { text: 'I have sincerely apologized to the President' }, seed);
     expect(violationsOf(body)).toEqual([]);
     const [text = ''] = textsOf(body);
     expect(text.split('\n')[0]).toBe('**Exact.** The story quotes these words of Michael Flynn.');
@@ -69,7 +71,8 @@ describe('/check', () => {
     await fc.assert(
       fc.asyncProperty(hostileText, hostileText, async (text, speaker) => {
         for (const words of [text, `they have ${text} accepted my apology`]) {
-          const body = await checkCommand.run(
+          const body = await run(
+            checkCommand,
             { text: `Aa ${words}`.slice(0, 2000), speaker: `A${speaker}`.slice(0, 100) },
             seed,
           );
@@ -103,7 +106,7 @@ describe('Check against the story', () => {
     commands,
     messageCommands,
     contextOf: () => seed,
-    moderatorRole: null,
+    settingsOf: () => DEFAULT_SETTINGS,
     onFault: (_command, fault) => {
       throw fault;
     },

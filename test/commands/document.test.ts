@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentCommand } from '../../commands/document.ts';
 import { en } from '../../src/locales/en.ts';
+import { run } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
 import { seedStory } from '../support/seed-story.ts';
@@ -14,7 +15,7 @@ const single = contextServing(storyOf([{ ...base, documents }]));
 
 describe('/document', () => {
   test('lists the documents where there are several, and says that they are parts', async () => {
-    const body = await documentCommand.run({}, seed);
+    const body = await run(documentCommand, {}, seed);
     expect(violationsOf(body)).toEqual([]);
     expect(textsOf(body)).toEqual([
       'The story quotes 2 documents. What can be read are the parts that it quotes.',
@@ -24,22 +25,22 @@ describe('/document', () => {
   });
 
   test('shows the one that is named', async () => {
-    const body = await documentCommand.run({ name: 'statement' }, seed);
+    const body = await run(documentCommand, { name: 'statement' }, seed);
     expect(textsOf(body)[0]).toContain("**The statement by Flynn's spokesperson**\n-# These are the parts");
   });
 
   test('shows the only one', async () => {
-    expect(quotationsOf(await documentCommand.run({}, single))).toEqual(['The first part of it.']);
+    expect(quotationsOf(await run(documentCommand, {}, single))).toEqual(['The first part of it.']);
   });
 
   test('says when there is none like it, and lists what there is', async () => {
-    const body = await documentCommand.run({ name: 'treaty' }, seed);
+    const body = await run(documentCommand, { name: 'treaty' }, seed);
     expect(textsOf(body)[0]).toBe('The story quotes no document like treaty.');
     expect(buttonsOf(body)).toHaveLength(2);
   });
 
   test('says when there is none', async () => {
-    const body = await documentCommand.run({}, contextServing(storyOf([base])));
+    const body = await run(documentCommand, {}, contextServing(storyOf([base])));
     expect(textsOf(body)).toEqual([en.document.none.markdown]);
   });
 

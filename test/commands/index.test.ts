@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
+import { helpOn } from '../../commands/help.ts';
+import { run } from '../support/running.ts';
 import { textsOf } from '../support/rendered.ts';
 import { contextServing } from '../support/serving.ts';
 import { articleOf, storyOf } from '../support/stories.ts';
@@ -40,9 +42,8 @@ describe('the registry', () => {
 });
 
 test('/help lists every command and what it needs', async () => {
-  const help = commands.find(({ data }) => data.name === 'help');
-  const body = await help?.run({}, contextServing(storyOf([articleOf({ paragraphs: [['One.']] })])));
-  const told = body === undefined ? [] : textsOf(body);
+  const context = contextServing(storyOf([articleOf({ paragraphs: [['One.']] })]));
+  const told = textsOf(await run(helpOn(commands.slice(0, -1), messageCommands), {}, context));
   const lines = told[1]?.split('\n') ?? [];
   expect(lines.map((line) => /\*\*(.*?)\*\*/.exec(line)?.[1])).toEqual([
     String.raw`/ask question \[as\-typed\]`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { letterCommand } from '../../commands/letter.ts';
 import { en } from '../../src/locales/en.ts';
+import { run, press } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
 import { seedStory } from '../support/seed-story.ts';
@@ -13,7 +14,7 @@ const long = storyOf([{ ...base, documents: [documentOf(base, 'letter', 'Someone
 
 describe('/letter', () => {
   test('shows the letter of the story in two paragraphs, says that it is in parts, and what was folded', async () => {
-    const body = await letterCommand.run({}, contextServing(seedStory()));
+    const body = await run(letterCommand, {}, contextServing(seedStory()));
     expect(violationsOf(body)).toEqual([]);
     const texts = textsOf(body);
     expect(texts[0]).toBe(
@@ -35,14 +36,14 @@ describe('/letter', () => {
 
   test('turns its pages in place', async () => {
     const context = contextServing(long);
-    const first = await letterCommand.run({}, context);
+    const first = await run(letterCommand, {}, context);
     expect(quotationsOf(first)).toEqual(parts.slice(0, 5));
     const next =
       buttonsOf(first)
         .find(({ label }) => label === en.pages.next)
         ?.target.split(':')
         .slice(1) ?? [];
-    const second = await letterCommand.press?.(next, context);
+    const second = await press(letterCommand, next, context);
     expect(second?.replaces).toBe(true);
     expect(second === null || second === undefined ? [] : quotationsOf(second.message)).toEqual(
       parts.slice(5),
@@ -50,22 +51,19 @@ describe('/letter', () => {
   });
 
   test('says when the story has changed since, and shows the first page', async () => {
-    const pressed = await letterCommand.press?.(
-      ['page', 'ffffffffffff', '4', '4', '2'],
-      contextServing(long),
-    );
+    const pressed = await press(letterCommand, ['page', 'ffffffffffff', '4', '4', '2'], contextServing(long));
     const texts = pressed === null || pressed === undefined ? [] : textsOf(pressed.message);
     expect(texts[0]).toBe(en.pages.storyChanged.markdown);
     expect(texts.at(-1)).toBe('-# Page 1 of 2');
   });
 
   test('opens another document in a new message', async () => {
-    const pressed = await letterCommand.press?.(['open', long.version, '0', '0', '1'], contextServing(long));
+    const pressed = await press(letterCommand, ['open', long.version, '0', '0', '1'], contextServing(long));
     expect(pressed?.replaces).toBe(false);
   });
 
   test('says when there is none', async () => {
-    const body = await letterCommand.run({}, contextServing(storyOf([base])));
+    const body = await run(letterCommand, {}, contextServing(storyOf([base])));
     expect(textsOf(body)).toEqual([en.document.none.markdown]);
   });
 
@@ -77,6 +75,6 @@ describe('/letter', () => {
     [['page', '0123456789ab', '0', '0', '1', '1']],
     [['turn', '0123456789ab', '0', '0', '1']],
   ])('knows nothing of the state %j', async (state) => {
-    expect(await letterCommand.press?.(state, contextServing(long))).toBeNull();
+    expect(await press(letterCommand, state, contextServing(long))).toBeNull();
   });
 });

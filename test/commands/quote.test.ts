@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quoteCommand } from '../../commands/quote.ts';
 import { en } from '../../src/locales/en.ts';
+import { run, press } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
 import { seedStory } from '../support/seed-story.ts';
@@ -17,7 +18,7 @@ const many = contextServing(
 
 describe('/quote', () => {
   test('shows the quotes of a speaker with the words that report them, the place and a link', async () => {
-    const body = await quoteCommand.run({ speaker: 'michael flynn' }, seed);
+    const body = await run(quoteCommand, { speaker: 'michael flynn' }, seed);
     expect(violationsOf(body)).toEqual([]);
     const texts = textsOf(body);
     expect(texts[0]).toMatch(/^\*\*Michael Flynn\*\*: \d quotes, \d claim\.$/);
@@ -26,26 +27,26 @@ describe('/quote', () => {
   });
 
   test('finds a name that is mistyped, and says so', async () => {
-    const texts = textsOf(await quoteCommand.run({ speaker: 'michel flyn' }, seed));
+    const texts = textsOf(await run(quoteCommand, { speaker: 'michel flyn' }, seed));
     expect(texts[0]).toBe('Showing the words of Michael Flynn (you typed michel flyn).');
   });
 
   test('says when nobody of that name is quoted, and who is', async () => {
-    const body = await quoteCommand.run({ speaker: 'zz*zz' }, seed);
+    const body = await run(quoteCommand, { speaker: 'zz*zz' }, seed);
     expect(textsOf(body)[0]).toBe(String.raw`The story gives no words of anybody by the name zz\*zz.`);
     expect(buttonsOf(body).map(({ label }) => label)).toContain('Michael Flynn');
     const state = buttonsOf(body)[0]?.target.split(':').slice(1) ?? [];
-    const pressed = await quoteCommand.press?.(state, seed);
+    const pressed = await press(quoteCommand, state, seed);
     expect(pressed?.replaces).toBe(false);
   });
 
   test.each(['Spicer', 'CNN', 'Putin'])('does not take %s for someone else', async (typed) => {
-    const body = await quoteCommand.run({ speaker: typed }, seed);
+    const body = await run(quoteCommand, { speaker: typed }, seed);
     expect(textsOf(body)[0]).toBe(`The story gives no words of anybody by the name ${typed}.`);
   });
 
   test('says when the story quotes no one', async () => {
-    const body = await quoteCommand.run({ speaker: 'Flynn' }, contextServing(storyOf([base])));
+    const body = await run(quoteCommand, { speaker: 'Flynn' }, contextServing(storyOf([base])));
     expect(textsOf(body)).toEqual([en.quotes.noQuotes.markdown]);
   });
 
@@ -58,38 +59,38 @@ describe('/quote', () => {
   });
 
   test('tells quotes from claims in words', async () => {
-    const text = textsOf(await quoteCommand.run({ speaker: 'Michael Flynn' }, seed)).join('\n');
+    const text = textsOf(await run(quoteCommand, { speaker: 'Michael Flynn' }, seed)).join('\n');
     expect(text).toContain('1 · reported, not quoted · paragraph 2 · “Flynn repeatedly told”');
     expect(text).toContain('reported, partly quoted · paragraph 5 · “Flynn said”');
     expect(text).toContain('quoted · paragraph 6');
   });
 
   test('shows those about a topic only, whoever says it where no speaker is given', async () => {
-    const about = textsOf(await quoteCommand.run({ speaker: 'Flynn', about: 'sanctions' }, seed));
+    const about = textsOf(await run(quoteCommand, { speaker: 'Flynn', about: 'sanctions' }, seed));
     expect(about[1]).toMatch(/^\*\*Michael Flynn\*\* on \*\*sanctions\*\*, most relevant first: /);
-    expect(quotationsOf(await quoteCommand.run({ about: 'contact' }, seed))[0]).toBe(
+    expect(quotationsOf(await run(quoteCommand, { about: 'contact' }, seed))[0]).toBe(
       "making contact with each other during Trump's campaign",
     );
-    const all = textsOf(await quoteCommand.run({}, seed));
+    const all = textsOf(await run(quoteCommand, {}, seed));
     expect(all.join('\n')).toContain("**Flynn's spokesperson**, as reported, partly quoted");
   });
 
   test('says when nothing is about the topic, and shows all', async () => {
-    const body = await quoteCommand.run({ speaker: 'Michael Flynn', about: 'children' }, seed);
+    const body = await run(quoteCommand, { speaker: 'Michael Flynn', about: 'children' }, seed);
     expect(textsOf(body)[0]).toContain('but none about children');
     expect(quotationsOf(body).length).toBeGreaterThan(1);
   });
 
   test('keeps the topic when it turns a page', async () => {
-    const first = await quoteCommand.run({ about: 'Flynn' }, seed);
+    const first = await run(quoteCommand, { about: 'Flynn' }, seed);
     const next = buttonsOf(first).find(({ label }) => label === en.pages.next);
-    const pressed = await quoteCommand.press?.(next?.target.split(':').slice(1) ?? [], seed);
+    const pressed = await press(quoteCommand, next?.target.split(':').slice(1) ?? [], seed);
     expect(pressed?.replaces).toBe(true);
     expect(pressed ? textsOf(pressed.message)[0] : '').toContain('on **Flynn**');
   });
 
   test('turns the pages of a speaker with a very long name', async () => {
-    const first = await quoteCommand.run({ speaker: 'sir' }, many);
+    const first = await run(quoteCommand, { speaker: 'sir' }, many);
     expect(violationsOf(first)).toEqual([]);
     expect(quotationsOf(first)).toEqual(words.slice(0, 5));
     const next =
@@ -97,14 +98,14 @@ describe('/quote', () => {
         .find(({ label }) => label === en.pages.next)
         ?.target.split(':')
         .slice(1) ?? [];
-    const second = await quoteCommand.press?.(next, many);
+    const second = await press(quoteCommand, next, many);
     expect(second === null || second === undefined ? [] : quotationsOf(second.message)).toEqual(
       words.slice(5, 10),
     );
   });
 
   test('says when the story has changed since', async () => {
-    const pressed = await quoteCommand.press?.(['page', 'ffffffffffff', '1', 'Michael Flynn'], seed);
+    const pressed = await press(quoteCommand, ['page', 'ffffffffffff', '1', 'Michael Flynn'], seed);
     const texts = pressed === null || pressed === undefined ? [] : textsOf(pressed.message);
     expect(texts[0]).toBe(en.pages.storyChanged.markdown);
   });
@@ -112,7 +113,7 @@ describe('/quote', () => {
   test.each([[[]], [['page', 'v', 'x', 'Flynn']], [['page', 'v', '1']], [['turn', 'v', '1', 'Flynn']]])(
     'knows nothing of the state %j',
     async (state) => {
-      expect(await quoteCommand.press?.(state, seed)).toBeNull();
+      expect(await press(quoteCommand, state, seed)).toBeNull();
     },
   );
 });

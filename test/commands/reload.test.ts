@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reloadCommand } from '../../commands/reload.ts';
 import type { ReloadOutcome } from '../../src/interactions/command.ts';
 import { diffStories } from '../../src/story/diff.ts';
+import { run } from '../support/running.ts';
 import { textsOf } from '../support/rendered.ts';
 import { contextServing } from '../support/serving.ts';
 import { articleOf, storyOf } from '../support/stories.ts';
@@ -18,7 +19,7 @@ const after = storyOf(
 );
 
 async function told(outcome: ReloadOutcome): Promise<string> {
-  return textsOf(await reloadCommand.run({}, contextServing(before, outcome))).join('\n');
+  return textsOf(await run(reloadCommand, {}, contextServing(before, outcome))).join('\n');
 }
 
 describe('/reload', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saidCommand } from '../../commands/said.ts';
 import { en } from '../../src/locales/en.ts';
+import { run, press } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
 import { seedStory } from '../support/seed-story.ts';
@@ -10,7 +11,7 @@ const seed = contextServing(seedStory());
 
 describe('/said', () => {
   test('puts what is said side by side, each with who says it and how', async () => {
-    const body = await saidCommand.run({ about: 'contact' }, seed);
+    const body = await run(saidCommand, { about: 'contact' }, seed);
     expect(violationsOf(body)).toEqual([]);
     const text = textsOf(body).join('\n');
     expect(text).toContain(
@@ -21,7 +22,7 @@ describe('/said', () => {
   });
 
   test('puts the narration of the publication under a heading of its own, behind', async () => {
-    const texts = textsOf(await saidCommand.run({ about: 'sanctions' }, seed));
+    const texts = textsOf(await run(saidCommand, { about: 'sanctions' }, seed));
     const heading = texts.indexOf('**In The Moscow Times’s own words**');
     expect(heading).toBeGreaterThan(1);
     expect(texts[heading + 1]).toContain('paragraph 1\n> U');
@@ -29,28 +30,28 @@ describe('/said', () => {
   });
 
   test('turns its pages in place, on the same topic', async () => {
-    const first = await saidCommand.run({ about: 'Flynn' }, seed);
+    const first = await run(saidCommand, { about: 'Flynn' }, seed);
     const next = buttonsOf(first).find(({ label }) => label === en.pages.next);
-    const pressed = await saidCommand.press?.(next?.target.split(':').slice(1) ?? [], seed);
+    const pressed = await press(saidCommand, next?.target.split(':').slice(1) ?? [], seed);
     expect(pressed?.replaces).toBe(true);
     expect(pressed ? textsOf(pressed.message)[0] : '').toContain('**What is said about Flynn**');
   });
 
   test('says when nothing is said of it', async () => {
-    expect(textsOf(await saidCommand.run({ about: 'volcano*' }, seed))).toEqual([
+    expect(textsOf(await run(saidCommand, { about: 'volcano*' }, seed))).toEqual([
       String.raw`I found nothing in the story about volcano\*.`,
     ]);
   });
 
   test('says when the story has changed since', async () => {
-    const pressed = await saidCommand.press?.(['ffffffffffff', '1', 'sanctions'], seed);
+    const pressed = await press(saidCommand, ['ffffffffffff', '1', 'sanctions'], seed);
     expect(pressed ? textsOf(pressed.message)[0] : '').toBe(en.pages.storyChanged.markdown);
   });
 
   test.each([[[]], [['v']], [['v', '1']], [['v', 'x', 'sanctions']], [['v', '1', 'a', 'b']]])(
     'knows nothing of the state %j',
     async (state) => {
-      expect(await saidCommand.press?.(state, seed)).toBeNull();
+      expect(await press(saidCommand, state, seed)).toBeNull();
     },
   );
 });

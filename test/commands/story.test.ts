@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storyCommand } from '../../commands/story.ts';
 import { en } from '../../src/locales/en.ts';
+import { run, press } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
 import { seedStory } from '../support/seed-story.ts';
@@ -15,7 +16,7 @@ const two = storyOf([
 
 describe('/story', () => {
   test('tells what story this is', async () => {
-    const body = await storyCommand.run({}, contextServing(story));
+    const body = await run(storyCommand, {}, contextServing(story));
     expect(violationsOf(body)).toEqual([]);
     const told = textsOf(body).join('\n');
     for (const line of [
@@ -33,14 +34,14 @@ describe('/story', () => {
   });
 
   test('offers to ask, to read the letter, and to hear who is quoted', async () => {
-    const targets = buttonsOf(await storyCommand.run({}, contextServing(story))).map(({ target }) => target);
+    const targets = buttonsOf(await run(storyCommand, {}, contextServing(story))).map(({ target }) => target);
     const kinds = ['https://www.themoscowtimes.com/', 'ask:question:', 'letter:open:', 'quote:open:'];
     expect(kinds.filter((start) => !targets.some((target) => target.startsWith(start)))).toEqual([]);
   });
 
   test('shows one article a page', async () => {
     const context = contextServing(two);
-    const first = await storyCommand.run({}, context);
+    const first = await run(storyCommand, {}, context);
     expect(quotationsOf(first)).toEqual(['Newer']);
     expect(textsOf(first).join('\n')).toContain('1 paragraph, 1 sentence, 0 quotes');
     const next =
@@ -48,20 +49,20 @@ describe('/story', () => {
         .find(({ label }) => label === en.pages.next)
         ?.target.split(':')
         .slice(1) ?? [];
-    const second = await storyCommand.press?.(next, context);
+    const second = await press(storyCommand, next, context);
     expect(second?.replaces).toBe(true);
     expect(second === null || second === undefined ? [] : quotationsOf(second.message)).toEqual(['Older']);
   });
 
   test('says when the story has changed since', async () => {
-    const pressed = await storyCommand.press?.(['ffffffffffff', '2'], contextServing(two));
+    const pressed = await press(storyCommand, ['ffffffffffff', '2'], contextServing(two));
     expect(pressed === null || pressed === undefined ? [] : textsOf(pressed.message)[0]).toBe(
       en.pages.storyChanged.markdown,
     );
   });
 
   test('knows nothing of other states', async () => {
-    expect(await storyCommand.press?.(['v', 'x'], contextServing(two))).toBeNull();
-    expect(await storyCommand.press?.([], contextServing(two))).toBeNull();
+    expect(await press(storyCommand, ['v', 'x'], contextServing(two))).toBeNull();
+    expect(await press(storyCommand, [], contextServing(two))).toBeNull();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { whoCommand } from '../../commands/who.ts';
 import { readCustomId } from '../../src/interactions/custom-id.ts';
 import { en } from '../../src/locales/en.ts';
+import { run, press } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { buttonsOf, choicesOf, textsOf } from '../support/rendered.ts';
 import { seedStory } from '../support/seed-story.ts';
@@ -12,7 +13,7 @@ const seed = contextServing(seedStory());
 
 describe('/who', () => {
   test('lists who is introduced or speaks, with a role in the words of the article', async () => {
-    const body = await whoCommand.run({}, seed);
+    const body = await run(whoCommand, {}, seed);
     expect(violationsOf(body)).toEqual([]);
     const text = textsOf(body).join('\n');
     expect(text).toContain(
@@ -23,46 +24,46 @@ describe('/who', () => {
   });
 
   test('tells of one person: roles, where they stand, and what is said', async () => {
-    const kellogg = textsOf(await whoCommand.run({ person: 'kellog' }, seed)).join('\n');
+    const kellogg = textsOf(await run(whoCommand, { person: 'kellog' }, seed)).join('\n');
     expect(kellogg).toContain('Showing Keith Kellogg (you typed kellog).');
     expect(kellogg).toContain("“Flynn's former chief of staff”, paragraph 8");
     expect(kellogg).toContain('“acting national security adviser”, paragraph 8');
     expect(kellogg).toContain(en.cast.says({ quotes: 0, claims: 0 }).markdown);
-    const flynn = await whoCommand.run({ person: 'Michael Flynn' }, seed);
+    const flynn = await run(whoCommand, { person: 'Michael Flynn' }, seed);
     expect(violationsOf(flynn)).toEqual([]);
     expect(buttonsOf(flynn).map(({ label }) => label)).toContain('All words of Michael Flynn');
   });
 
   test('does not take the spokesperson for the one spoken for', async () => {
-    const text = textsOf(await whoCommand.run({ person: "Flynn's spokesperson" }, seed)).join('\n');
+    const text = textsOf(await run(whoCommand, { person: "Flynn's spokesperson" }, seed)).join('\n');
     expect(text).toContain('Speaks for: “Flynn”');
     expect(text).not.toContain('National Security Advisor');
   });
 
   test('goes from one to the next by the menu, with nothing kept but its custom_id', async () => {
-    const choice = choicesOf(await whoCommand.run({}, seed)).find(({ label }) => label === 'Mike Pence');
+    const choice = choicesOf(await run(whoCommand, {}, seed)).find(({ label }) => label === 'Mike Pence');
     const state = readCustomId(choice?.menu ?? '')?.state ?? [];
     const again = contextServing(seedStory());
-    const pressed = await whoCommand.press?.([...state, choice?.value ?? ''], again);
+    const pressed = await press(whoCommand, [...state, choice?.value ?? ''], again);
     expect(pressed?.replaces).toBe(true);
     const text = pressed ? textsOf(pressed.message).join('\n') : '';
     expect(text).toContain('**Mike Pence**\n“Vice President”, paragraph 2');
   });
 
   test('says when the story has changed since', async () => {
-    const pressed = await whoCommand.press?.(['choose', 'ffffffffffff', 'Mike Pence'], seed);
+    const pressed = await press(whoCommand, ['choose', 'ffffffffffff', 'Mike Pence'], seed);
     expect(pressed ? textsOf(pressed.message)[0] : '').toBe(en.pages.storyChanged.markdown);
   });
 
   test('says when nobody of that name is there, and who is', async () => {
-    const body = await whoCommand.run({ person: 'Zz' }, seed);
+    const body = await run(whoCommand, { person: 'Zz' }, seed);
     expect(textsOf(body)[0]).toBe('The story introduces nobody by the name Zz.');
     expect(choicesOf(body).length).toBeGreaterThan(1);
   });
 
   test('says when nobody is introduced', async () => {
     const story = storyOf([articleOf({ paragraphs: [['It rained.']] })]);
-    expect(textsOf(await whoCommand.run({}, contextServing(story)))).toEqual([en.cast.nobody.markdown]);
+    expect(textsOf(await run(whoCommand, {}, contextServing(story)))).toEqual([en.cast.nobody.markdown]);
   });
 
   test('completes names, typos and all', () => {
@@ -74,7 +75,7 @@ describe('/who', () => {
   test.each([[[]], [['choose']], [['choose', 'v']], [['other', 'v', 'x']], [['choose', 'v', 'x', 'y']]])(
     'knows nothing of the state %j',
     async (state) => {
-      expect(await whoCommand.press?.(state, seed)).toBeNull();
+      expect(await press(whoCommand, state, seed)).toBeNull();
     },
   );
 });

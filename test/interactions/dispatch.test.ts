@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { defineCommand, type Command } from '../../src/interactions/command.ts';
 import { createInteractions, type InteractionSettings } from '../../src/interactions/dispatch.ts';
 import { en } from '../../src/locales/en.ts';
+import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
 import { say } from '../../src/locales/markdown.ts';
 import { textMessage } from '../../src/reply/message.ts';
 import { applicationId, autocomplete, button, permissions, slash } from '../support/interactions.ts';
@@ -60,6 +61,8 @@ const moderate = defineCommand({
   press: () => ({ message: textMessage(say`pressed`), replaces: false }),
 });
 
+const settings = { ...DEFAULT_SETTINGS, moderatorRole: '77' };
+
 const story = storyOf([articleOf({ paragraphs: [['One sentence.']] })]);
 
 function serving(more: Partial<InteractionSettings> = {}) {
@@ -67,8 +70,8 @@ function serving(more: Partial<InteractionSettings> = {}) {
   const commands: readonly Command[] = [echo, broken, moderate];
   const interactions = createInteractions({
     commands,
-    contextOf: () => contextServing(story),
-    moderatorRole: '77',
+    contextOf: () => ({ ...contextServing(story), settings }),
+    settingsOf: () => settings,
     onFault: (command, fault) => faults.push([command, fault]),
     ...more,
   });

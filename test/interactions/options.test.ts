@@ -82,7 +82,7 @@ test('decodeOptions keeps values by name', () => {
       { type: Type.Subcommand, name: 'sub' },
     ]),
   ).toEqual({ words: 'abc', most: 3 });
-  expect(decodeOptions(undefined)).toEqual({});
+  expect(decodeOptions([])).toEqual({});
 });
 
 test('focusedOption is what is being typed', () => {

@@ -4,6 +4,7 @@ import type { Context, ReloadOutcome } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
 import type { MessageBody } from '../../src/reply/message.ts';
 import { message } from '../../src/reply/message.ts';
+import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
 import { indexStory } from '../../src/retrieval/story-index.ts';
 import type { Story } from '../../src/story/story.ts';
 import { finish } from '../../src/text/steps.ts';
@@ -18,6 +19,8 @@ export function contextServing(story: Story, outcome?: ReloadOutcome): Context {
     served: { index: finish(indexStory(story, lexicon)), loadedAt },
     messages: en,
     sureness: 'balanced',
+    settings: DEFAULT_SETTINGS,
+    draw: null,
     reload: async () => outcome ?? { status: 'unchanged', version: story.version },
   };
 }

@@ -8,6 +8,7 @@ import {
   type APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { Interactions } from '../../interactions/dispatch.ts';
+import type { Response } from '../../interactions/response.ts';
 import type { Delivery, Sent } from './delivery.ts';
 import { faultOf } from './fault.ts';
 
@@ -66,20 +67,17 @@ function deferralOf(interaction: APIInteraction, interactions: Interactions): AP
 }
 
 /** Sends the answer after a deferral, in the way that does what the response would have done at once. */
-async function complete(
-  interaction: APIInteraction,
-  response: APIInteractionResponse,
-  delivery: Delivery,
-): Promise<Sent> {
+async function complete(interaction: APIInteraction, response: Response, delivery: Delivery): Promise<Sent> {
   const pressed = interaction.type === InteractionType.MessageComponent;
+  const { files = [] } = response;
   if (response.type === InteractionResponseType.UpdateMessage && response.data !== undefined) {
-    return delivery.edit(interaction, editable(response.data));
+    return delivery.edit(interaction, { body: editable(response.data), files });
   }
   if (response.type === InteractionResponseType.ChannelMessageWithSource) {
     // After a press, @original is the message with the button: it must stay, and the answer comes below it.
     return pressed
-      ? delivery.followUp(interaction, response.data)
-      : delivery.edit(interaction, editable(response.data));
+      ? delivery.followUp(interaction, { body: response.data, files })
+      : delivery.edit(interaction, { body: editable(response.data), files });
   }
   await withdraw(interaction, delivery);
   return failed(new Error(`a response of type ${response.type} cannot follow a deferral`));
@@ -96,9 +94,9 @@ function editable(message: APIInteractionResponseCallbackData): APIInteractionRe
   return { ...message, flags: message.flags & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds) };
 }
 
-type Outcome = { readonly response: APIInteractionResponse } | { readonly fault: unknown };
+type Outcome = { readonly response: Response } | { readonly fault: unknown };
 
-async function outcomeOf(respond: () => Promise<APIInteractionResponse>): Promise<Outcome> {
+async function outcomeOf(respond: () => Promise<Response>): Promise<Outcome> {
   try {
     return { response: await respond() };
   } catch (fault) {

@@ -1,10 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  RESTJSONErrorCodes,
-  Routes,
-  type APIInteractionResponse,
-  type APIInteractionResponseCallbackData,
-} from 'discord-api-types/v10';
+import { RESTJSONErrorCodes, Routes, type APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import { jsonOf, type Response } from '../../interactions/response.ts';
+import type { MessageFile } from '../../reply/message.ts';
 import { faultOf, type Fault } from './fault.ts';
 import { closeRest, createRest, usualTimeout } from './rest.ts';
 
@@ -21,14 +18,20 @@ export type Sent =
   | { readonly status: 'late' }
   | { readonly status: 'failed'; readonly fault: Fault };
 
+/** A message, and the files that go with it. */
+export interface Message {
+  readonly body: APIInteractionResponseCallbackData;
+  readonly files?: readonly MessageFile[];
+}
+
 /** The ways to answer an interaction. None of them rejects. */
 export interface Delivery {
   /** The first response: https://docs.discord.com/developers/interactions/receiving-and-responding */
-  readonly callback: (to: Address, response: APIInteractionResponse) => Promise<Sent>;
+  readonly callback: (to: Address, response: Response) => Promise<Sent>;
   /** Replaces the message that a deferral announced, or that holds the button. */
-  readonly edit: (to: Address, message: APIInteractionResponseCallbackData) => Promise<Sent>;
+  readonly edit: (to: Address, message: Message) => Promise<Sent>;
   /** A further message. */
-  readonly followUp: (to: Address, message: APIInteractionResponseCallbackData) => Promise<Sent>;
+  readonly followUp: (to: Address, message: Message) => Promise<Sent>;
   /** Takes back a deferral, so that it does not say "thinking" for ever. */
   readonly withdraw: (to: Address) => Promise<Sent>;
   /** Ends what is being sent; nothing is sent afterwards. */
@@ -73,12 +76,26 @@ export function openDelivery({ api, callbackTimeout }: DeliverySettings): Delive
   }
 
   return {
-    callback: (to, body) =>
-      twice(() => send((options) => callbacks.post(callbackOf(to), { ...options, body }))),
-    edit: (to, body) => twice(() => send((options) => webhooks.patch(originalOf(to), { ...options, body }))),
+    callback: (to, response) =>
+      twice(() =>
+        send((options) =>
+          callbacks.post(callbackOf(to), {
+            ...options,
+            body: jsonOf(response),
+            files: uploadsOf(response.files),
+          }),
+        ),
+      ),
+    edit: (to, { body, files }) =>
+      twice(() =>
+        send((options) => webhooks.patch(originalOf(to), { ...options, body, files: uploadsOf(files) })),
+      ),
     withdraw: (to) => twice(() => send((options) => webhooks.delete(originalOf(to), options))),
     // Once: a repeated follow-up would be a second message.
-    followUp: (to, body) => once(() => send((options) => webhooks.post(webhookOf(to), { ...options, body }))),
+    followUp: (to, { body, files }) =>
+      once(() =>
+        send((options) => webhooks.post(webhookOf(to), { ...options, body, files: uploadsOf(files) })),
+      ),
     close: () => {
       open = false;
       for (const abort of sending) abort.abort();
@@ -91,6 +108,11 @@ export function openDelivery({ api, callbackTimeout }: DeliverySettings): Delive
 interface RequestOptions {
   readonly auth: false;
   readonly signal: AbortSignal;
+}
+
+/** Files in discord.js's words; it numbers them in this order, as the message's attachments do. */
+function uploadsOf(files: readonly MessageFile[] = []) {
+  return files.map(({ name, bytes, type }) => ({ name, data: bytes, contentType: type }));
 }
 
 const webhookOf = (to: Address) => Routes.webhook(to.application_id, to.token);

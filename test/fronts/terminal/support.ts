@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { ApplicationCommandOptionType, ComponentType } from 'discord-api-types/v10';
+import { DEFAULT_SETTINGS } from '../../../src/shelf/settings.ts';
 import type { Command } from '../../../src/interactions/command.ts';
 import { customId } from '../../../src/interactions/custom-id.ts';
 import { createInteractions } from '../../../src/interactions/dispatch.ts';
@@ -76,9 +77,11 @@ export function smallInteractions(): Interactions {
       served: { index, loadedAt: 0 },
       messages: en,
       sureness: 'balanced',
+      settings: DEFAULT_SETTINGS,
+      draw: null,
       reload: () => Promise.resolve({ status: 'unchanged', version: index.story.version }),
     }),
-    moderatorRole: null,
+    settingsOf: () => DEFAULT_SETTINGS,
     onFault: () => undefined,
   });
 }

@@ -1,0 +1,73 @@
+import {
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type APIAttachment,
+  type APIInteraction,
+  type APIInteractionResponse,
+} from 'discord-api-types/v10';
+import type { Markdown } from '../locales/markdown.ts';
+import { textMessage, type MessageFile } from '../reply/message.ts';
+import type { MessageBody, Modal, Pressed } from './command.ts';
+
+/**
+ * Discord's response JSON, and the files that go with its message. A front sends the files beside the JSON, which must
+ * not hold them: see {@link jsonOf}.
+ */
+export type Response = APIInteractionResponse & { readonly files?: readonly MessageFile[] };
+
+/** The JSON of a response, without the files. */
+export function jsonOf(response: Response): APIInteractionResponse {
+  const { files: _files, ...json } = response;
+  return json;
+}
+
+/** A message below the others, for all to see or for the asker only. */
+export function newMessage(body: MessageBody, isPrivate: boolean): Response {
+  const flags = isPrivate ? body.flags | MessageFlags.Ephemeral : body.flags;
+  return withFilesOf(body, {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { ...wireOf(body), flags },
+  });
+}
+
+/** What a press or a filled-in form comes to. */
+export function responseTo(outcome: Pressed | Modal, isPrivate: boolean): Response {
+  if ('modal' in outcome) return { type: InteractionResponseType.Modal, data: outcome.modal };
+  const { message, replaces } = outcome;
+  if (!replaces) return newMessage(message, isPrivate);
+  return withFilesOf(message, {
+    type: InteractionResponseType.UpdateMessage,
+    // The files of before would stay, unless told otherwise.
+    data: { ...wireOf(message), attachments: attachmentsOf(message) },
+  });
+}
+
+/** A private message; for an autocompletion, which can show none, no choices. */
+export function refusal(interaction: APIInteraction, text: Markdown): Response {
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+    return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+  }
+  return newMessage(textMessage(text), true);
+}
+
+function wireOf(body: MessageBody) {
+  const { files = [] } = body;
+  return {
+    flags: body.flags,
+    components: [...body.components],
+    allowed_mentions: { parse: [] },
+    ...(files.length === 0 ? {} : { attachments: attachmentsOf(body) }),
+  };
+}
+
+/** @see https://docs.discord.com/developers/reference#uploading-files */
+function attachmentsOf({
+  files = [],
+}: MessageBody): Pick<APIAttachment, 'id' | 'filename' | 'description'>[] {
+  return files.map(({ name, description }, index) => ({ id: String(index), filename: name, description }));
+}
+
+function withFilesOf({ files = [] }: MessageBody, json: APIInteractionResponse): Response {
+  return files.length === 0 ? json : { ...json, files };
+}
