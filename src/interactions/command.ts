@@ -16,6 +16,7 @@ import type { Messages } from '../locales/messages.ts';
 import type { MessageBody } from '../reply/message.ts';
 import type { Draw } from '../reply/picture.ts';
 import type { GuildSettings } from '../shelf/settings.ts';
+import type { Counts, Shelf } from '../shelf/shelf.ts';
 import type { Markdown } from '../locales/markdown.ts';
 import type { Sureness } from '../retrieval/sureness.ts';
 import type { StoryIndex } from '../retrieval/story-index.ts';
@@ -53,6 +54,12 @@ export interface Context {
   /** What the moderators have settled here; the defaults in a direct message. */
   readonly settings: GuildSettings;
   readonly reload: () => Promise<ReloadOutcome>;
+  /** The stories of the server that the interaction comes from; null in a direct message. */
+  readonly shelf: Shelf | null;
+  /** Counts for the server's moderators; null in a direct message and where they have turned them off. */
+  readonly counts: Counts | null;
+  /** The message that a pressed button stands in, as Discord keeps it; null for anything but a press. */
+  readonly pressed: APIMessage | null;
   /** Draws a picture; null where this machine cannot. */
   readonly draw: Draw | null;
 }

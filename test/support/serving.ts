@@ -21,6 +21,9 @@ export function contextServing(story: Story, outcome?: ReloadOutcome): Context {
     sureness: 'balanced',
     settings: DEFAULT_SETTINGS,
     draw: null,
+    shelf: null,
+    counts: null,
+    pressed: null,
     reload: async () => outcome ?? { status: 'unchanged', version: story.version },
   };
 }
