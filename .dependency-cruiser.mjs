@@ -1,5 +1,6 @@
 // The architecture as named rules, each with its reason. `npm run check:imports` enforces them.
-const core = '^src/(text|lexicon|lexicon|story|check|loader|retrieval|reply|locales|evaluation)/|^commands/';
+const core =
+  '^src/(text|lexicon|story|check|loader|retrieval|reply|locales|evaluation|shelf)/|^src/slices|^commands/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -62,7 +63,18 @@ export default {
       from: { path: '^src/reply/' },
       to: {
         path: '^(src|commands)/',
-        pathNot: '^src/(reply|story|text|locales)/|^src/retrieval/answer\\.ts$|^src/check/verdict\\.ts$',
+        pathNot:
+          '^src/(reply|story|text|locales)/|^src/retrieval/answer\\.ts$|^src/check/verdict\\.ts$|^src/shelf/(review|store)\\.ts$',
+      },
+    },
+    {
+      name: 'shelf-knows-no-discord',
+      comment: 'Whose story serves where does not depend on how it is asked, nor on where it is kept.',
+      severity: 'error',
+      from: { path: '^src/shelf/' },
+      to: {
+        path: '^(src|commands)/',
+        pathNot: '^src/(shelf|lexicon|loader|retrieval|story|text)/|^src/slices\\.ts$',
       },
     },
     {

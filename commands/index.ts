@@ -1,4 +1,4 @@
-import type { Command, MessageCommand } from '../src/interactions/command.ts';
+import type { Command, CommandGroup, MessageCommand } from '../src/interactions/command.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand, checkMessageCommand } from './check.ts';
 import { documentCommand } from './document.ts';
@@ -7,10 +7,10 @@ import { letterCommand } from './letter.ts';
 import { quoteCommand } from './quote.ts';
 import { reloadCommand } from './reload.ts';
 import { saidCommand } from './said.ts';
-import { storyCommand } from './story.ts';
+import { storyCommands } from './story/index.ts';
 import { whoCommand } from './who.ts';
 
-const explained: readonly Command[] = [
+const explained: readonly (Command | CommandGroup)[] = [
   askCommand,
   saidCommand,
   quoteCommand,
@@ -18,7 +18,7 @@ const explained: readonly Command[] = [
   checkCommand,
   letterCommand,
   documentCommand,
-  storyCommand,
+  storyCommands,
   reloadCommand,
 ];
 
@@ -26,4 +26,7 @@ const explained: readonly Command[] = [
 export const messageCommands: readonly MessageCommand[] = [checkMessageCommand];
 
 /** Every command, in the order in which `/help` lists them. */
-export const commands: readonly Command[] = [...explained, helpOn(explained, messageCommands)];
+export const commands: readonly (Command | CommandGroup)[] = [
+  ...explained,
+  helpOn(explained, messageCommands),
+];

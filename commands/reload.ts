@@ -1,36 +1,116 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
-import { defineCommand } from '../src/interactions/command.ts';
+import { customId, readNumber } from '../src/interactions/custom-id.ts';
+import { defineCommand, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
-import { changesText, problemsText } from '../src/reply/changes.ts';
-import { message, textDisplay, textMessage } from '../src/reply/message.ts';
+import { textMessage } from '../src/reply/message.ts';
+import { appliedMessage } from '../src/reply/review.ts';
+import type { StoredArticle } from '../src/shelf/store.ts';
+import {
+  articleGiven,
+  articleOptions,
+  articlePasted,
+  pasteForm,
+  refusedMessage,
+  type Given,
+} from './story/given.ts';
+import { inServers, onShelf } from './story/moderating.ts';
+import { changeText, servingOf } from './story/own.ts';
+import { apply, applyFiles, propose, proposeFiles, RELOAD, type Live } from './story/propose.ts';
 
-/** `/reload`: loads the story again from its files, and says what has changed or exactly what is wrong. */
+/**
+ * `/reload [file|address]`: proposes a new version of the story that serves here, and shows what would change; it serves
+ * once it is applied. Without a new text it is read again from where it came; a pasted one is pasted again.
+ */
 export const reloadCommand = defineCommand({
   data: {
-    name: 'reload',
+    name: RELOAD,
     description: en.commands.reload,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+    ...inServers,
+    options: [...articleOptions],
   },
   access: 'moderators',
   private: true,
-  run: async (_options, { messages, reload }) => {
-    const outcome = await reload();
-    if (outcome.status === 'unchanged') return textMessage(messages.reload.unchanged(outcome.version));
-    if (outcome.status === 'swapped') {
-      return message(
-        ...textDisplay(messages.reload.swapped(outcome.before, outcome.after)),
-        ...textDisplay(changesText(outcome.changes, messages)),
-      );
+  run: async (options, context) => {
+    const live = liveIn(context);
+    const isOwn = live !== null;
+    const given = await articleGiven(options, context);
+    if (given !== null && 'refusal' in given) return given.refusal;
+    if (!isOwn) {
+      return given === null ? proposeFiles(context) : textMessage(context.messages.shelf.noneOfItsOwn);
     }
-    return message(
-      ...textDisplay(messages.reload.refused(outcome.problems.length)),
-      ...textDisplay(problemsText(outcome.problems, messages)),
-    );
+    if (given !== null) return replace(given.article, live, context);
+    const read = await live.shelf.articles(live.story.id, live.story.current);
+    if (read.status === 'trouble') return textMessage(context.messages.shelf.trouble(read));
+    const again = (read.value ?? []).filter(({ address }) => address !== null);
+    if (again.length > 0) return refetch(read.value ?? [], live, context);
+    return pasteForm(customId(RELOAD, 'pasted') ?? '', 'reload', context);
+  },
+  submit: async ([kind], fields, context) => {
+    if (kind !== 'pasted') return null;
+    const live = liveIn(context);
+    if (live === null) return { message: textMessage(context.messages.shelf.noneOfItsOwn), replaces: false };
+    const given = articlePasted(fields, 'pasted.txt', context);
+    const message = 'refusal' in given ? given.refusal : await replace(given.article, live, context);
+    return { message, replaces: false };
+  },
+  press: async ([does, ...state], context) => {
+    const message = await decided(does, state, context);
+    return message === null ? null : { message, replaces: true };
   },
 });
+
+function liveIn({ shelf }: Context): Live | null {
+  const story = shelf === null ? null : servingOf(shelf);
+  return shelf === null || story === null ? null : { shelf, story };
+}
+
+/** The new article in place of the story's only one, or of the one of its file's name. */
+async function replace(article: StoredArticle, live: Live, context: Context): Promise<MessageBody> {
+  const read = await live.shelf.articles(live.story.id, live.story.current);
+  if (read.status === 'trouble') return textMessage(context.messages.shelf.trouble(read));
+  const before = read.value ?? [];
+  if (before.length <= 1) return propose([article], live, context);
+  const place = before.findIndex(({ file }) => file === article.file);
+  if (place === -1) {
+    return textMessage(context.messages.review.whichArticle(before.slice(0, 10).map(({ file }) => file)));
+  }
+  return propose(before.with(place, article), live, context);
+}
+
+/** Every article that came from an address is fetched again; the others stay. */
+async function refetch(before: readonly StoredArticle[], live: Live, context: Context): Promise<MessageBody> {
+  const after: StoredArticle[] = [];
+  for (const article of before) {
+    const given: Given | null =
+      article.address === null ? { article } : await articleGiven({ address: article.address }, context);
+    if (given === null) return refusedMessage([], context);
+    if ('refusal' in given) return given.refusal;
+    after.push(given.article);
+  }
+  return propose(after, live, context);
+}
+
+/** What a proposal's buttons do; null where their state means nothing. */
+async function decided(
+  does: string | undefined,
+  [id = '', ...numbers]: readonly string[],
+  context: Context,
+): Promise<MessageBody | null> {
+  const { messages } = context;
+  if (does === 'discard') return textMessage(messages.review.discarded);
+  if (does === 'files') return /^[0-9a-f]{12}$/.test(id) ? applyFiles(id, null, context) : null;
+  const [number, base] = numbers.map(readNumber);
+  if (number === undefined || base === undefined || number === null || base === null) return null;
+  if (does !== 'apply' && does !== 'back') return null;
+  return onShelf(context, async (shelf) => {
+    const story = shelf.record.stories.find((one) => one.id === id);
+    if (story === undefined) return textMessage(messages.shelf.conflict('gone'));
+    if (does === 'apply') {
+      return apply({ shelf, story: { ...story, current: base } }, number, null, context);
+    }
+    const back = await shelf.change({ kind: 'roll-back', story: id, number, base });
+    const text = changeText(back, context, ({ shelf: { stories } }) =>
+      messages.review.rolledBack(stories.find((one) => one.id === id)?.version ?? ''),
+    );
+    return appliedMessage(text, null, null, messages);
+  });
+}

@@ -1,77 +1,95 @@
 import { isAbsolute, relative } from 'node:path';
 import { commands, messageCommands } from '../commands/index.ts';
+import { createContexts } from './contexts.ts';
 import { createInteractions } from './interactions/dispatch.ts';
 import type { Interactions } from './interactions/dispatch.ts';
 import { en } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
 import type { Sureness } from './retrieval/sureness.ts';
+import { createIndexCache } from './shelf/index-cache.ts';
+import { openOperatorStory, type OperatorStory } from './shelf/operator-story.ts';
 import { DEFAULT_SETTINGS } from './shelf/settings.ts';
-import { systemPace } from './slices.ts';
+import { createShelves } from './shelf/shelves.ts';
+import type { Store } from './shelf/store.ts';
+import { systemPace } from './system-pace.ts';
 import { readArticleFiles } from './store/article-files.ts';
+import { attachmentSource } from './store/attachment.ts';
 import { openLexicon } from './store/lexicon-file.ts';
 import { shippedPath } from './store/shipped.ts';
-import { openStories } from './stories.ts';
-import type { Stories } from './stories.ts';
 import type { Loaded } from './story/problem.ts';
 
 /** What decides how the parts are put together. */
 export interface AppSettings {
   /** The article file or folder to serve; null: the stories that ship with the package. */
   readonly story: string | null;
+  /** Where the servers' own stories are kept, closed by whoever opened it; null: no server has any. */
+  readonly store: Store | null;
   /** A role whose members may moderate besides those with Manage Messages; null for none. */
   readonly moderatorRole: string | null;
   /** How sure the bot must be before it answers. */
   readonly sureness: Sureness;
+  /** Whether a reload that loses no golden answer is applied without asking. */
+  readonly autoReload: boolean;
+  /** Origins (`https://cdn.discordapp.com`) that files attached to commands are fetched from. */
+  readonly attachmentOrigins: readonly string[];
   /** Told of every fault inside a command, with no text of a reader in it. */
   readonly onFault: (command: string, fault: unknown) => void;
 }
 
 /** The parts, put together: all that a front needs. */
 export interface App {
-  readonly stories: Stories;
+  readonly operator: OperatorStory;
   readonly interactions: Interactions;
   readonly messages: Messages;
   /** Why answers are poorer than they could be, for the operator; null where all is well. */
   readonly complaint: string | null;
 }
 
+/** Memory for the servers' searchable stories, in bytes. */
+const INDEX_MEMORY = 512 * 1024 * 1024;
+
 /** Reads the articles, makes them searchable and puts the commands on top. Refused articles are a value. */
-export async function openApp({
-  story,
-  moderatorRole,
-  sureness,
-  onFault,
-}: AppSettings): Promise<Loaded<App>> {
-  const path = story ?? shippedStories();
+export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
+  const { store, moderatorRole, sureness } = settings;
+  const path = settings.story ?? shippedStories();
   const words = await openLexicon();
-  const opened = await openStories({
+  const lexicon = words.status === 'open' ? words.lexicon : null;
+  const opened = await openOperatorStory({
     read: () => readArticleFiles(path),
-    lexicon: words.status === 'open' ? words.lexicon : null,
+    lexicon,
     pace: systemPace,
-    clock: () => Date.now(),
+    clock: now,
   });
   if (opened.status === 'refused') return opened;
-  const stories = opened.value;
-  const settings = { ...DEFAULT_SETTINGS, moderatorRole, sureness };
+  const operator = opened.value;
+  const contexts = createContexts({
+    operator,
+    shelves:
+      store === null
+        ? null
+        : createShelves({ store, cache: createIndexCache(INDEX_MEMORY), lexicon, pace: systemPace }),
+    messages: en,
+    defaults: { ...DEFAULT_SETTINGS, moderatorRole, sureness },
+    autoReload: settings.autoReload,
+    sources: { attached: attachmentSource(settings.attachmentOrigins), at: null },
+    draw: null,
+    pace: systemPace,
+    clock: now,
+  });
   const interactions = createInteractions({
     commands,
     messageCommands,
-    contextOf: () => ({
-      served: stories.served(),
-      messages: en,
-      sureness,
-      settings,
-      reload: stories.reload,
-      draw: null,
-      shelf: null,
-      counts: null,
-      pressed: null,
-    }),
-    settingsOf: () => settings,
-    onFault,
+    contextOf: contexts.of,
+    settingsOf: contexts.settingsOf,
+    onFault: settings.onFault,
   });
   const complaint = words.status === 'absent' ? words.complaint : null;
-  return { status: 'loaded', value: { stories, interactions, messages: en, complaint } };
+  return { status: 'loaded', value: { operator, interactions, messages: en, complaint } };
+}
+
+/** Milliseconds since the epoch. */
+function now(): number {
+  return Date.now();
 }
 
 /** The folder of the stories that ship with the package. */

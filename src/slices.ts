@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Steps } from './text/steps.ts';
 
 /** Time and the event loop, as a parameter: tests decide both. */
@@ -8,12 +7,6 @@ export interface Pace {
   /** Lets everything that waits (a question, a heartbeat) run, then resolves. */
   readonly turn: () => Promise<void>;
 }
-
-/** This process's own time and event loop. */
-export const systemPace: Pace = {
-  now: () => performance.now(),
-  turn: () => setImmediate(),
-};
 
 /** How long work may hold the event loop at a stretch, in milliseconds. */
 const sliceLength = 4;

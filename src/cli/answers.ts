@@ -10,7 +10,7 @@ import { DEFAULT_SURENESS, type Sureness } from '../retrieval/sureness.ts';
 import { findSpeaker } from '../retrieval/suggest.ts';
 import { speakersOf } from '../story/speakers.ts';
 import { complain } from './complain.ts';
-import { openOrComplain } from './open-app.ts';
+import { openForOne } from './open-app.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -42,7 +42,7 @@ export async function askOnce(
   }
   const intent = commandIntent(plainTextCommand, question, typedCommands(app.interactions.definitions));
   if (intent.kind === 'wrong') return misuse(around, intent.complaint);
-  const { index } = app.stories.served();
+  const { index } = app.operator.served();
   return print(
     around,
     answerJson(ask(index, question, { sureness, asTyped: asTyped === true }), index.story, app.messages),
@@ -54,7 +54,7 @@ export async function letterOnce({ story, json }: StoryOptions, around: Surround
   const app = await open(story, around);
   if (app === null) return 1;
   if (json !== true) return show(app, 'letter', '', around);
-  const { index } = app.stories.served();
+  const { index } = app.operator.served();
   return print(around, answerJson(documentAnswer(index.story), index.story, app.messages));
 }
 
@@ -65,7 +65,7 @@ export async function quotesOnce(
 ): Promise<ExitCode> {
   const app = await open(story, around);
   if (app === null) return 1;
-  const { index } = app.stories.served();
+  const { index } = app.operator.served();
   if (json !== true) {
     const speakers = speaker === undefined ? speakersOf(index.story) : [speaker];
     if (speakers.length === 0)
@@ -100,10 +100,7 @@ function open(
   around: Surroundings,
   sureness: Sureness = DEFAULT_SURENESS,
 ): Promise<App | null> {
-  const onFault = (command: string, fault: unknown): void => {
-    complain(around, `/${command} failed: ${String(fault)}`);
-  };
-  return openOrComplain({ story: story ?? null, moderatorRole: null, sureness, onFault }, around);
+  return openForOne(story, sureness, around);
 }
 
 async function show(

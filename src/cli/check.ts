@@ -5,7 +5,7 @@ import { checkJson } from '../fronts/terminal/once/check.ts';
 import { DEFAULT_SURENESS } from '../retrieval/sureness.ts';
 import type { StoryOptions } from './answers.ts';
 import { complain } from './complain.ts';
-import { openOrComplain } from './open-app.ts';
+import { openForOne } from './open-app.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -25,14 +25,10 @@ export async function checkOnce(
     complain(around, `give some words to check, in at most ${LONGEST_CHECKED} characters`);
     return 2;
   }
-  const onFault = (command: string, fault: unknown): void => {
-    complain(around, `/${command} failed: ${String(fault)}`);
-  };
-  const settings = { story: story ?? null, moderatorRole: null, sureness: DEFAULT_SURENESS, onFault };
-  const app = await openOrComplain(settings, around);
+  const app = await openForOne(story, DEFAULT_SURENESS, around);
   if (app === null) return 1;
   if (json === true) {
-    const served = app.stories.served().index.story;
+    const served = app.operator.served().index.story;
     const verdict = checkJson(checkQuote(text, speaker ?? null, served), served);
     around.output.write(`${JSON.stringify(verdict, null, 2)}\n`);
     return 0;

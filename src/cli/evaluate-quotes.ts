@@ -7,7 +7,7 @@ import {
   describeAttributions,
   describeQuoteScores,
 } from '../fronts/terminal/once/quote-evaluation.ts';
-import { systemPace } from '../slices.ts';
+import { systemPace } from '../system-pace.ts';
 import { complain } from './complain.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 

@@ -13,7 +13,7 @@ import { describeSentenceScores, sentencePredictions } from '../fronts/terminal/
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ArticleSource } from '../loader/load-story.ts';
 import type { Sureness } from '../retrieval/sureness.ts';
-import { systemPace } from '../slices.ts';
+import { systemPace } from '../system-pace.ts';
 import { openLexicon } from '../store/lexicon-file.ts';
 import { readArticleFiles } from '../store/article-files.ts';
 import type { Loaded } from '../story/problem.ts';

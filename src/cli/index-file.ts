@@ -1,6 +1,7 @@
 import { describeStory } from '../fronts/terminal/once/article.ts';
 import { loadStory } from '../loader/load-story.ts';
-import { runInSlices, systemPace } from '../slices.ts';
+import { runInSlices } from '../slices.ts';
+import { systemPace } from '../system-pace.ts';
 import { readArticleFiles } from '../store/article-files.ts';
 import { complainOfArticles } from './complain.ts';
 import { withPatience } from './patience.ts';

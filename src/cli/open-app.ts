@@ -1,5 +1,6 @@
 import { openApp } from '../app.ts';
 import type { App, AppSettings } from '../app.ts';
+import type { Sureness } from '../retrieval/sureness.ts';
 import { complain, complainOfArticles } from './complain.ts';
 import { withPatience } from './patience.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,4 +15,24 @@ export async function openOrComplain(settings: AppSettings, around: Surroundings
   const { complaint } = opened.value;
   if (complaint !== null) complain(around, complaint);
   return opened.value;
+}
+
+/** What an app needs besides a story and how sure to be, where it serves no server: no store, no moderators. */
+export const WITHOUT_SERVERS = {
+  store: null,
+  moderatorRole: null,
+  autoReload: false,
+  attachmentOrigins: [],
+} as const;
+
+/** The app for one answer at the command line; null, after saying why, where it cannot open. */
+export async function openForOne(
+  story: string | undefined,
+  sureness: Sureness,
+  around: Surroundings,
+): Promise<App | null> {
+  const onFault = (command: string, fault: unknown): void => {
+    complain(around, `/${command} failed: ${String(fault)}`);
+  };
+  return openOrComplain({ ...WITHOUT_SERVERS, story: story ?? null, sureness, onFault }, around);
 }

@@ -1,6 +1,7 @@
 import { openApp } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { registerCommands } from '../fronts/gateway/register.ts';
+import { WITHOUT_SERVERS } from './open-app.ts';
 import { complain, complainOfArticles } from './complain.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -8,16 +9,11 @@ import type { ExitCode, Surroundings } from './surroundings.ts';
 export async function register(around: Surroundings): Promise<ExitCode> {
   const read = loadConfig();
   if (read.status === 'wrong') return complain(around, ...read.problems);
-  const { discord, seeds, moderatorRoleId, sureness } = read.config;
+  const { discord, seeds, sureness } = read.config;
   if (discord === null) {
     return complain(around, 'DISCORD_TOKEN is not set: put the bot’s token into .env (see .env.example).');
   }
-  const opened = await openApp({
-    story: seeds,
-    moderatorRole: moderatorRoleId,
-    sureness,
-    onFault: () => undefined,
-  });
+  const opened = await openApp({ ...WITHOUT_SERVERS, story: seeds, sureness, onFault: () => undefined });
   if (opened.status === 'refused') return complainOfArticles(around, opened.problems);
   const registration = await registerCommands(discord, opened.value.interactions.definitions);
   if (registration.status === 'refused') return complain(around, registration.problem);

@@ -3,7 +3,7 @@ import { complain } from './complain.ts';
 import { loadConfig } from '../config.ts';
 import type { Config, DiscordConfig } from '../config.ts';
 import { chat } from '../fronts/terminal/chat.ts';
-import { openOrComplain } from './open-app.ts';
+import { openOrComplain, WITHOUT_SERVERS } from './open-app.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -74,5 +74,5 @@ function settingsOf(
   { seeds, moderatorRoleId, sureness }: Config,
   onFault: AppSettings['onFault'],
 ): AppSettings {
-  return { story: seeds, moderatorRole: moderatorRoleId, sureness, onFault };
+  return { ...WITHOUT_SERVERS, story: seeds, moderatorRole: moderatorRoleId, sureness, onFault };
 }

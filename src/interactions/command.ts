@@ -17,43 +17,34 @@ import type { MessageBody } from '../reply/message.ts';
 import type { Draw } from '../reply/picture.ts';
 import type { GuildSettings } from '../shelf/settings.ts';
 import type { Counts, Shelf } from '../shelf/shelf.ts';
+import type { OperatorStory } from '../shelf/operator-story.ts';
+import type { ServedStory } from '../shelf/shelves.ts';
+import type { Sources } from '../shelf/sources.ts';
 import type { Markdown } from '../locales/markdown.ts';
 import type { Sureness } from '../retrieval/sureness.ts';
-import type { StoryIndex } from '../retrieval/story-index.ts';
-import type { StoryChanges } from '../story/diff.ts';
-import type { ArticleProblem } from '../story/problem.ts';
+import type { Steps } from '../text/steps.ts';
 import { optionsSuit, type OptionsOf, type OptionValues } from './options.ts';
 
 export type { MessageBody } from '../reply/message.ts';
-
-/** The story that serves now. */
-export interface ServedStory {
-  readonly index: StoryIndex;
-  /** When it began to serve, milliseconds since the epoch. */
-  readonly loadedAt: number;
-}
-
-/** What a reload came to. On `refused` the old story goes on serving. */
-export type ReloadOutcome =
-  | { readonly status: 'unchanged'; readonly version: string }
-  | {
-      readonly status: 'swapped';
-      readonly before: string;
-      readonly after: string;
-      readonly changes: StoryChanges;
-    }
-  | { readonly status: 'refused'; readonly problems: readonly ArticleProblem[] };
 
 /** All that a command may know and do beyond its request. */
 export interface Context {
   /** The story as it stood when the interaction came; it does not change under the command's hands. */
   readonly served: ServedStory;
+  /** Why the server's story cannot be read, so that only moderators' commands are run; null where it can. */
+  readonly cannotAnswer: Markdown | null;
   readonly messages: Messages;
   /** How sure the bot must be before it answers here. */
   readonly sureness: Sureness;
   /** What the moderators have settled here; the defaults in a direct message. */
   readonly settings: GuildSettings;
-  readonly reload: () => Promise<ReloadOutcome>;
+  /** The story that the operator gives in files, which serves where a server has none of its own. */
+  readonly operator: OperatorStory;
+  /** Whether a reload that loses no golden answer is applied without asking. */
+  readonly autoReload: boolean;
+  readonly sources: Sources;
+  /** Runs long work in slices that let other questions be answered meanwhile. */
+  readonly inSteps: <Result>(steps: Steps<Result>) => Promise<Result>;
   /** The stories of the server that the interaction comes from; null in a direct message. */
   readonly shelf: Shelf | null;
   /** Counts for the server's moderators; null in a direct message and where they have turned them off. */

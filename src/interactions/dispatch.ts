@@ -85,6 +85,9 @@ async function answer(
     const inServer = interaction.member !== undefined;
     return refusal(interaction, inServer ? trouble.moderatorsOnly : trouble.moderatorsOnlyInServer);
   }
+  if (context.cannotAnswer !== null && command.access === 'everyone') {
+    return refusal(interaction, context.cannotAnswer);
+  }
   if ('runOn' in command) {
     return isOnMessage(interaction)
       ? runOn(interaction, command, context)

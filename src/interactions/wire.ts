@@ -54,11 +54,8 @@ export function wireOptionsOf(
 export function attachmentsOf({
   data,
 }: APIApplicationCommandInteraction): Readonly<Record<string, APIAttachment>> {
-  return (
-    ('resolved' in data && data.resolved && 'attachments' in data.resolved
-      ? data.resolved.attachments
-      : undefined) ?? {}
-  );
+  const resolved = 'resolved' in data ? data.resolved : undefined;
+  return resolved !== undefined && 'attachments' in resolved ? (resolved.attachments ?? {}) : {};
 }
 
 /** What was typed into a form, by the `custom_id` of the field. */

@@ -1,6 +1,7 @@
 import { answer, FIELDS } from './en-answer.ts';
 import { check } from './en-check.ts';
 import { problem } from './en-problem.ts';
+import { golden, review, shelf } from './en-shelf.ts';
 import { cast, quotes, said } from './en-speech.ts';
 import { counted } from './en-counted.ts';
 import { say } from './markdown.ts';
@@ -32,8 +33,28 @@ const commands: Messages['commands'] = {
   'check.text': 'The words to check',
   'check.speaker': 'Who is said to have said them',
   'check-message': 'Check against the story',
-  story: 'What story this is, and what you can ask about it',
-  reload: 'Load the story again from its files',
+  story: 'The stories of this server',
+  'story.about': 'What story this is, and what you can ask about it',
+  'story.load': 'Load a new story, which answers from then on; without file or address you can paste it',
+  'story.add': 'Add an article to the story that serves here',
+  'story.list': 'The stories of this server, and which of them serves',
+  'story.switch': 'Answer from another story of this server',
+  'story.rename': 'Give a story another name',
+  'story.remove': 'Take a story off the shelf; it can be restored for 24 hours',
+  'story.history': 'Who changed what here, and the versions of the story that serves',
+  'story.rollback': 'Answer from an earlier version of the story again',
+  'option.file': 'A text, Markdown or HTML file, at most 1 MB',
+  'option.address': 'The page’s address, where whoever runs the bot allows it',
+  'option.story': 'Which story',
+  'option.name': 'What it is called in this server',
+  'option.version': 'The number of the version, as /story history lists it',
+  reload: 'Propose a new version of the story: you see what would change before it serves',
+  golden: 'Questions that a reload must not lose',
+  'golden.add': 'Pin a question to the passage that should answer it',
+  'golden.add.question': 'The question, as readers would ask it',
+  'golden.list': 'The golden questions of the story, and whether each still leads to its passage',
+  'golden.remove': 'Unpin a question',
+  'golden.remove.question': 'Which question',
   help: 'What I can do',
 };
 
@@ -72,8 +93,7 @@ const story: StoryMessages = {
 
 const reload: ReloadMessages = {
   unchanged: (version) => say`Nothing has changed: version ${version} goes on serving.`,
-  swapped: (before, after) => say`**Reloaded.** Version ${after} serves now, in place of ${before}.`,
-  noChange: say`No passage, quote or question has come or gone.`,
+  noChange: say`No passage, quote, speaker or question has come or gone.`,
   changed: (what, { added, removed }) =>
     say`**${capital(what)}**: ${added.length} added, ${removed.length} removed`,
   added: (text) => say`Added: ${text}`,
@@ -120,6 +140,9 @@ export const en: Messages = {
   check,
   story,
   reload,
+  shelf,
+  review,
+  golden,
   help,
   pages,
   trouble,

@@ -72,3 +72,13 @@ function shown(value: string | number | Markdown | undefined): string {
   if (typeof value === 'object') return value.markdown;
   return inline(String(value)).markdown;
 }
+
+/** A member by name, as Discord shows it; pings nobody where a message allows no mentions. `id` is digits. */
+export function mention(id: string): Markdown {
+  return /^\d{1,20}$/.test(id) ? { markdown: `<@${id}>` } : inline(id);
+}
+
+/** A time (milliseconds since the epoch) as each reader's own client shows it, relative to now. */
+export function timestamp(at: number): Markdown {
+  return { markdown: `<t:${Math.floor(at / 1000)}:R>` };
+}

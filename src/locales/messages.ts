@@ -4,6 +4,7 @@ import type { Changes } from '../story/diff.ts';
 import type { ArticleProblem } from '../story/problem.ts';
 import type { CheckMessages } from './check-messages.ts';
 import type { Markdown } from './markdown.ts';
+import type { GoldenMessages, ReviewMessages, ShelfMessages } from './shelf-messages.ts';
 import type { CastMessages, QuoteMessages, SaidMessages } from './speech-messages.ts';
 
 /**
@@ -24,6 +25,9 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly story: StoryMessages;
   readonly reload: ReloadMessages;
+  readonly shelf: ShelfMessages;
+  readonly review: ReviewMessages;
+  readonly golden: GoldenMessages;
   readonly help: HelpMessages;
   readonly pages: PageMessages;
   readonly trouble: TroubleMessages;
@@ -49,7 +53,27 @@ type CommandText =
   | 'check.speaker'
   | 'check-message'
   | 'story'
+  | 'story.about'
+  | 'story.load'
+  | 'story.add'
+  | 'story.list'
+  | 'story.switch'
+  | 'story.rename'
+  | 'story.remove'
+  | 'story.history'
+  | 'story.rollback'
+  | 'option.file'
+  | 'option.address'
+  | 'option.story'
+  | 'option.name'
+  | 'option.version'
   | 'reload'
+  | 'golden'
+  | 'golden.add'
+  | 'golden.add.question'
+  | 'golden.list'
+  | 'golden.remove'
+  | 'golden.remove.question'
   | 'help';
 
 /** Words of answers and refusals. */
@@ -115,9 +139,8 @@ export interface StoryMessages {
 /** Words of a reload's outcome. */
 export interface ReloadMessages {
   readonly unchanged: (version: string) => Markdown;
-  readonly swapped: (before: string, after: string) => Markdown;
   readonly noChange: Markdown;
-  readonly changed: (what: 'passages' | 'quotes' | 'questions', changes: Changes) => Markdown;
+  readonly changed: (what: 'passages' | 'quotes' | 'speakers' | 'questions', changes: Changes) => Markdown;
   readonly added: (text: string) => Markdown;
   readonly removed: (text: string) => Markdown;
   readonly more: (left: number) => Markdown;

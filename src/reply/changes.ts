@@ -5,13 +5,13 @@ import type { ArticleProblem } from '../story/problem.ts';
 import { brief } from './verbatim/window.ts';
 
 /** How many texts of each kind are shown, and the room for each in rendered UTF-16 units. */
-const SHOWN = { most: 3, room: 150 } as const;
+const SHOWN = { most: 2, room: 100 } as const;
 
 const PROBLEMS = { most: 8, file: 120, cause: 160 } as const;
 
-const KINDS = ['passages', 'quotes', 'questions'] as const;
+const KINDS = ['passages', 'quotes', 'speakers', 'questions'] as const;
 
-/** What came and what went with a reload, kind by kind, in at most 3,500 UTF-16 units. */
+/** What came and what went with a reload, kind by kind, in at most 2,200 UTF-16 units. */
 export function changesText(changes: StoryChanges, { reload }: Messages): Markdown {
   const changed = KINDS.filter((kind) => changes[kind].added.length + changes[kind].removed.length > 0);
   if (changed.length === 0) return reload.noChange;

@@ -1,5 +1,6 @@
 import type { StoryIndex } from '../retrieval/story-index.ts';
-import type { ArticleProblem, Loaded } from '../story/problem.ts';
+import type { Loaded } from '../story/problem.ts';
+import type { Built } from './index-cache.ts';
 import type {
   ChangeOutcome,
   FeedbackCount,
@@ -14,18 +15,6 @@ import type {
   StoryVersion,
 } from './store.ts';
 
-/** Articles that were read and can be searched, and what they were made of. */
-export interface Candidate {
-  readonly index: StoryIndex;
-  readonly articles: readonly StoredArticle[];
-}
-
-/** Articles refused, each with its place and remedy. */
-export interface Refused {
-  readonly status: 'refused';
-  readonly problems: readonly ArticleProblem[];
-}
-
 /**
  * What the moderators of one server can do with its stories, on behalf of one of them. Commands reach the store through
  * it alone. Every change is written to the server's history.
@@ -34,9 +23,11 @@ export interface Shelf {
   /** The shelf as it stood when the interaction came. */
   readonly record: ShelfRecord;
   /** Makes a searchable story of articles; changes nothing. */
-  readonly build: (articles: readonly StoredArticle[]) => Promise<Loaded<Candidate>>;
-  /** A version of a story, searchable; refused where it is gone or damaged. */
-  readonly versionOf: (story: string, number: number) => Promise<Reached<Loaded<Candidate> | null>>;
+  readonly build: (articles: readonly StoredArticle[]) => Promise<Loaded<StoryIndex>>;
+  /** A version of a story, searchable. */
+  readonly versionOf: (story: string, number: number) => Promise<Built>;
+  /** Its articles as they were given; null where it is gone or damaged. */
+  readonly articles: (story: string, number: number) => Promise<Reached<readonly StoredArticle[] | null>>;
   readonly change: (change: ShelfChange) => Promise<Reached<ChangeOutcome>>;
   readonly versions: (story: string) => Promise<Reached<readonly StoryVersion[]>>;
   readonly golden: (story: string) => Promise<Reached<readonly GoldenQuestion[]>>;

@@ -21,6 +21,8 @@ export interface ShelvedStory {
   readonly current: number;
   /** `Story.version` of that version. */
   readonly version: string;
+  /** When that version came to serve, in milliseconds since the epoch. */
+  readonly servedSince: number;
   /** When it was taken off the shelf, in milliseconds since the epoch; null for one that stands there. */
   readonly removedAt: number | null;
 }
@@ -33,14 +35,15 @@ export interface GoldenQuestion {
   readonly passage: string;
 }
 
-/** What one server has. A server that never changed anything has revision 0, no story and the default settings. */
+/** What one server has. A server that never changed anything has revision 0, no story and no settings. */
 export interface ShelfRecord {
   readonly guild: string;
   /** Grows by one with every change: what is read later is never older. */
   readonly revision: number;
   /** The story that answers; null for the one that the operator ships. */
   readonly serving: string | null;
-  readonly settings: GuildSettings;
+  /** Null where its moderators have settled nothing. */
+  readonly settings: GuildSettings | null;
   /** By name; removed ones stand here until they are gone for good. */
   readonly stories: readonly ShelvedStory[];
 }

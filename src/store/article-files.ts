@@ -7,6 +7,16 @@ import type { ArticleProblem, Loaded, ProblemKind } from '../story/problem.ts';
 /** The endings an article file may have. */
 const articleEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown']);
 
+/** Whether the name's ending is one of an article file. */
+export function isArticleFile(file: string): boolean {
+  return articleEndings.has(endingOf(file));
+}
+
+/** The ending of a file's name, with its dot, in small letters; empty where there is none. */
+export function endingOf(file: string): string {
+  return extname(basename(file)).toLowerCase();
+}
+
 type Outcome = { readonly source: ArticleSource } | { readonly problem: ArticleProblem };
 
 /**
@@ -60,8 +70,9 @@ async function isFolder(file: string): Promise<boolean> {
 }
 
 async function readArticle(file: string): Promise<Outcome> {
-  const ending = extname(basename(file)).toLowerCase();
-  if (!articleEndings.has(ending)) return { problem: problem(file, { kind: 'unknown-format', ending }) };
+  if (!isArticleFile(file)) {
+    return { problem: problem(file, { kind: 'unknown-format', ending: endingOf(file) }) };
+  }
   try {
     // Looked at before it is opened, because opening a pipe waits for its writer.
     const found = await stat(file);

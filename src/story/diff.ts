@@ -1,4 +1,5 @@
 import { sliceOf } from '../text/span.ts';
+import { speakersOf } from './speakers.ts';
 import type { Story } from './story.ts';
 
 /** What came and what went, as the words themselves. */
@@ -11,6 +12,8 @@ export interface Changes {
 export interface StoryChanges {
   readonly passages: Changes;
   readonly quotes: Changes;
+  /** Those whose words are quoted or reported. */
+  readonly speakers: Changes;
   readonly questions: Changes;
 }
 
@@ -19,6 +22,7 @@ export function diffStories(before: Story, after: Story): StoryChanges {
   return {
     passages: compare(passagesOf(before), passagesOf(after)),
     quotes: compare(quotesOf(before), quotesOf(after)),
+    speakers: compare(speakersOf(before), speakersOf(after)),
     questions: compare(questionsOf(before), questionsOf(after)),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { helpOn } from '../../commands/help.ts';
+import { namedIn } from '../../src/interactions/registry.ts';
 import { run } from '../support/running.ts';
 import { textsOf } from '../support/rendered.ts';
 import { contextServing } from '../support/serving.ts';
@@ -22,14 +23,22 @@ describe('the registry', () => {
     ]);
   });
 
-  test.each(commands.map((command) => [command.data.name, command] as const))(
-    '/%s is what Discord takes',
-    (_name, { data, access, complete }) => {
-      expect(data.name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
-      expect(data.description.length).toBeLessThanOrEqual(100);
+  test.each(commands.map((entry) => [entry.data.name, entry] as const))(
+    '/%s can be used somewhere, and is shown to those who may use it',
+    (_name, entry) => {
+      const { data } = entry;
       expect(data.contexts?.length).toBeGreaterThan(0);
       expect(data.integration_types?.length).toBeGreaterThan(0);
-      expect(data.default_member_permissions !== undefined).toBe(access === 'moderators');
+      const isForAll = namedIn(entry).some(({ command }) => command.access === 'everyone');
+      expect(data.default_member_permissions === undefined).toBe(isForAll);
+    },
+  );
+
+  test.each(commands.flatMap(namedIn).map(({ name, command }) => [name, command] as const))(
+    '/%s is what Discord takes',
+    (_name, { data, complete }) => {
+      expect(data.name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+      expect(data.description.length).toBeLessThanOrEqual(100);
       const options = data.options ?? [];
       for (const { name, description } of options) {
         expect(name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
@@ -53,10 +62,18 @@ test('/help lists every command and what it needs', async () => {
     String.raw`/check text \[speaker\]`,
     '/letter',
     String.raw`/document \[name\]`,
-    '/story',
-    '/reload',
+    '/story about',
+    String.raw`/story load \[file\] \[address\] \[name\]`,
+    String.raw`/story add \[file\] \[address\]`,
+    '/story list',
+    '/story switch story',
+    '/story rename story name',
+    '/story remove story',
+    '/story history',
+    '/story rollback version',
+    String.raw`/reload \[file\] \[address\]`,
     '/help',
     'Check against the story',
   ]);
-  expect(lines.filter((line) => line.includes('moderators only'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('moderators only'))).toHaveLength(9);
 });

@@ -45,14 +45,12 @@ describe('/letter', () => {
         .slice(1) ?? [];
     const second = await press(letterCommand, next, context);
     expect(second?.replaces).toBe(true);
-    expect(second === null || second === undefined ? [] : quotationsOf(second.message)).toEqual(
-      parts.slice(5),
-    );
+    expect(second === null ? [] : quotationsOf(second.message)).toEqual(parts.slice(5));
   });
 
   test('says when the story has changed since, and shows the first page', async () => {
     const pressed = await press(letterCommand, ['page', 'ffffffffffff', '4', '4', '2'], contextServing(long));
-    const texts = pressed === null || pressed === undefined ? [] : textsOf(pressed.message);
+    const texts = pressed === null ? [] : textsOf(pressed.message);
     expect(texts[0]).toBe(en.pages.storyChanged.markdown);
     expect(texts.at(-1)).toBe('-# Page 1 of 2');
   });

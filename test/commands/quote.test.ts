@@ -99,14 +99,12 @@ describe('/quote', () => {
         ?.target.split(':')
         .slice(1) ?? [];
     const second = await press(quoteCommand, next, many);
-    expect(second === null || second === undefined ? [] : quotationsOf(second.message)).toEqual(
-      words.slice(5, 10),
-    );
+    expect(second === null ? [] : quotationsOf(second.message)).toEqual(words.slice(5, 10));
   });
 
   test('says when the story has changed since', async () => {
     const pressed = await press(quoteCommand, ['page', 'ffffffffffff', '1', 'Michael Flynn'], seed);
-    const texts = pressed === null || pressed === undefined ? [] : textsOf(pressed.message);
+    const texts = pressed === null ? [] : textsOf(pressed.message);
     expect(texts[0]).toBe(en.pages.storyChanged.markdown);
   });
 

@@ -151,6 +151,7 @@ describe('the fullest message', () => {
         {
           passages: { added: terms, removed: terms },
           quotes: { added: terms, removed: terms },
+          speakers: { added: terms, removed: terms },
           questions: { added: terms, removed: terms },
         },
         en,

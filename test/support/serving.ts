@@ -1,6 +1,6 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { InteractionResponseType } from 'discord-api-types/v10';
-import type { Context, ReloadOutcome } from '../../src/interactions/command.ts';
+import type { Context } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
 import type { MessageBody } from '../../src/reply/message.ts';
 import { message } from '../../src/reply/message.ts';
@@ -13,18 +13,27 @@ import { lexicon } from './lexicon.ts';
 /** When a story of these tests began to serve: 2026-01-02T03:04:05Z. */
 export const loadedAt = Date.UTC(2026, 0, 2, 3, 4, 5);
 
-/** A context that serves `story`; a reload comes to `outcome`. */
-export function contextServing(story: Story, outcome?: ReloadOutcome): Context {
+/** A context that serves `story`, in no server; the operator's files say the same as ever. */
+export function contextServing(story: Story): Context {
+  const served = { index: finish(indexStory(story, lexicon)), loadedAt };
   return {
-    served: { index: finish(indexStory(story, lexicon)), loadedAt },
+    served,
+    cannotAnswer: null,
     messages: en,
     sureness: 'balanced',
     settings: DEFAULT_SETTINGS,
-    draw: null,
+    operator: {
+      served: () => served,
+      propose: async () => ({ status: 'loaded', value: served.index }),
+      apply: async () => 'other',
+    },
+    autoReload: false,
+    sources: { attached: async () => ({ status: 'refused', problems: [] }), at: null },
+    inSteps: async (steps) => finish(steps),
     shelf: null,
     counts: null,
     pressed: null,
-    reload: async () => outcome ?? { status: 'unchanged', version: story.version },
+    draw: null,
   };
 }
 

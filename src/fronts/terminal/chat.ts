@@ -138,10 +138,10 @@ async function suggestions(
   interactions: Interactions,
   commands: readonly TypedCommand[],
 ): Promise<readonly string[]> {
-  const { name, text } = splitLine(line);
-  if (line.startsWith('/') && !/\s/.test(line)) {
-    return commands.flatMap((command) => (command.name.startsWith(name) ? [`/${command.name} `] : []));
-  }
+  const { name, text } = splitLine(line, commands);
+  const begun = line.slice(1).toLowerCase();
+  const beginning = commands.filter((command) => command.name.startsWith(begun));
+  if (line.startsWith('/') && beginning.length > 0) return beginning.map((command) => `/${command.name} `);
   const command = commands.find((candidate) => candidate.name === name);
   if (command?.option?.completes !== true) return [];
   const response = await interactions.respond(completion(name, command.option.name, text));

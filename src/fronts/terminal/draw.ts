@@ -51,6 +51,9 @@ function componentsOf(response: APIInteractionResponse): readonly APIMessageTopL
 }
 
 function contentOf(response: APIInteractionResponse, style: DrawStyle): string {
+  if (response.type === InteractionResponseType.Modal) {
+    return `(${withoutControls(response.data.title)}: a form, which only Discord and the playground can show)`;
+  }
   const isMessage =
     response.type === InteractionResponseType.ChannelMessageWithSource ||
     response.type === InteractionResponseType.UpdateMessage;

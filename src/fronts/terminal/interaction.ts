@@ -58,10 +58,16 @@ export function slashCommand(
     ...further.map(dataOption),
     ...switches.map((on) => ({ name: on, type: ApplicationCommandOptionType.Boolean as const, value: true })),
   ];
+  const [group = name, command] = name.split(' ');
   return {
     ...envelope(),
     type: InteractionType.ApplicationCommand,
-    data: { id: ids.command, name, type: ApplicationCommandType.ChatInput, options },
+    data: {
+      id: ids.command,
+      name: group,
+      type: ApplicationCommandType.ChatInput,
+      options: command === undefined ? options : [subcommand(command, options)],
+    },
   };
 }
 
@@ -72,14 +78,16 @@ export function completion(
   typed: string,
 ): APIApplicationCommandAutocompleteInteraction {
   const { String: type } = ApplicationCommandOptionType;
+  const options = [{ name: option, type, value: typed, focused: true }] as const;
+  const [group = name, command] = name.split(' ');
   return {
     ...envelope(),
     type: InteractionType.ApplicationCommandAutocomplete,
     data: {
       id: ids.command,
-      name,
+      name: group,
       type: ApplicationCommandType.ChatInput,
-      options: [{ name: option, type, value: typed, focused: true }],
+      options: command === undefined ? [...options] : [subcommand(command, [...options])],
     },
   };
 }
@@ -98,6 +106,10 @@ export function componentPress(
         : { custom_id: press.customId, component_type: ComponentType.StringSelect, values: [press.value] },
     message: messageWith(components),
   };
+}
+
+function subcommand<Option>(name: string, options: Option[]) {
+  return { type: ApplicationCommandOptionType.Subcommand as const, name, options };
 }
 
 function dataOption({ name, type, value }: TypedOption) {

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import type { RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { fullName } from '../../interactions/command.ts';
 import type { TypedOption } from './interaction.ts';
 
 /** A slash command as it can be typed: its name, then the text of its first option. */
@@ -39,7 +40,14 @@ export function typedCommands(definitions: RESTPutAPIApplicationCommandsJSONBody
   return definitions.flatMap((definition) => {
     if (definition.type !== undefined && definition.type !== ApplicationCommandType.ChatInput) return [];
     const { name, description, options = [] } = definition;
-    return [{ name, description, option: optionOf(options[0]) }];
+    const inGroup = options.filter((option) => option.type === ApplicationCommandOptionType.Subcommand);
+    return inGroup.length === 0
+      ? [{ name, description, option: optionOf(options[0]) }]
+      : inGroup.map((command) => ({
+          name: fullName(name, command.name),
+          description: command.description,
+          option: optionOf(command.options?.[0]),
+        }));
   });
 }
 
@@ -64,7 +72,7 @@ export function readLine(line: string, commands: readonly TypedCommand[]): Inten
   if (typed === '') return { kind: 'nothing' };
   if (leaving.has(typed.toLowerCase())) return { kind: 'leave' };
   if (/^\d{1,3}$/.test(typed)) return { kind: 'number', number: Number(typed) };
-  const { name, text } = splitLine(typed);
+  const { name, text } = splitLine(typed, commands);
   return commandIntent(name, text, commands);
 }
 
@@ -79,11 +87,15 @@ export function commandIntent(name: string, text: string, commands: readonly Typ
 }
 
 /** The command that a line is for, and the text typed for it. Plain text is for `/ask`. */
-export function splitLine(typed: string): { readonly name: string; readonly text: string } {
-  const slash = /^\/(\S*)\s*(.*)$/s.exec(typed);
-  return slash === null
-    ? { name: plainTextCommand, text: typed }
-    : { name: (slash[1] ?? '').toLowerCase(), text: slash[2] ?? '' };
+export function splitLine(
+  typed: string,
+  commands: readonly TypedCommand[],
+): { readonly name: string; readonly text: string } {
+  if (!typed.startsWith('/')) return { name: plainTextCommand, text: typed };
+  const [, first = '', second = '', rest = ''] = /^\/(\S*)\s*(\S*)\s*(.*)$/s.exec(typed) ?? [];
+  const inGroup = fullName(first, second).toLowerCase();
+  if (commands.some(({ name }) => name === inGroup)) return { name: inGroup, text: rest };
+  return { name: first.toLowerCase(), text: typed.slice(1 + first.length).trimStart() };
 }
 
 /** Checks what Discord's own client checks before it sends a command. */

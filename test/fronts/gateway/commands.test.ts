@@ -2,6 +2,7 @@ import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-ap
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { openApp } from '../../../src/app.ts';
+import { WITHOUT_SERVERS } from '../../../src/cli/open-app.ts';
 import type { Interactions } from '../../../src/interactions/dispatch.ts';
 import { autocomplete, button, permissions, slash, type Origin } from '../../support/interactions.ts';
 import { firstResponse, question, startReadyBot, type Bot } from './bot.ts';
@@ -11,8 +12,8 @@ const times = { deferAfter: 10_000 };
 
 async function shippedInteractions(): Promise<Interactions> {
   const opened = await openApp({
+    ...WITHOUT_SERVERS,
     story: null,
-    moderatorRole: null,
     sureness: 'balanced',
     onFault: () => undefined,
   });

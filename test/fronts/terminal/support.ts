@@ -5,11 +5,9 @@ import type { Command } from '../../../src/interactions/command.ts';
 import { customId } from '../../../src/interactions/custom-id.ts';
 import { createInteractions } from '../../../src/interactions/dispatch.ts';
 import type { Interactions } from '../../../src/interactions/dispatch.ts';
-import { en } from '../../../src/locales/en.ts';
 import { escape } from '../../../src/locales/markdown.ts';
 import { buttonRows, message, pressButton, textMessage } from '../../../src/reply/message.ts';
-import { indexStory } from '../../../src/retrieval/story-index.ts';
-import { finish } from '../../../src/text/steps.ts';
+import { contextServing } from '../../support/serving.ts';
 import { articleOf, storyOf } from '../../support/stories.ts';
 
 const fruits = ['Which apple is red?', 'Which pear is green?', 'When is a plum ripe?'];
@@ -33,7 +31,7 @@ const ask: Command = {
   },
   access: 'everyone',
   private: false,
-  run: ({ question }) => textMessage(escape(`You asked: ${String(question)}`)),
+  run: ({ question }) => textMessage(escape(`You asked: ${typeof question === 'string' ? question : ''}`)),
   complete: (_focused, typed) =>
     fruits
       .filter((fruit) => fruit.toLowerCase().startsWith(typed.toLowerCase().replace(/^plumb/, 'when')))
@@ -70,20 +68,10 @@ const broken: Command = {
 
 /** Real interactions over three small commands: `/ask question`, `/pages`, `/broken`. */
 export function smallInteractions(): Interactions {
-  const index = finish(indexStory(storyOf([articleOf({ paragraphs: [['A pear is green.']] })]), null));
+  const story = storyOf([articleOf({ paragraphs: [['A pear is green.']] })]);
   return createInteractions({
     commands: [ask, pages, broken],
-    contextOf: () => ({
-      served: { index, loadedAt: 0 },
-      messages: en,
-      sureness: 'balanced',
-      settings: DEFAULT_SETTINGS,
-      draw: null,
-      shelf: null,
-      counts: null,
-      pressed: null,
-      reload: () => Promise.resolve({ status: 'unchanged', version: index.story.version }),
-    }),
+    contextOf: () => contextServing(story),
     settingsOf: () => DEFAULT_SETTINGS,
     onFault: () => undefined,
   });

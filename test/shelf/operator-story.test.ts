@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleSource } from '../src/loader/load-story.ts';
-import { openStories } from '../src/stories.ts';
-import type { Stories } from '../src/stories.ts';
-import type { Loaded } from '../src/story/problem.ts';
+import type { ArticleSource } from '../../src/loader/load-story.ts';
+import { openOperatorStory } from '../../src/shelf/operator-story.ts';
+import type { OperatorStory } from '../../src/shelf/operator-story.ts';
+import type { Loaded } from '../../src/story/problem.ts';
 
 const first = 'Dam Opens\n\nThe mayor of Ely opened the dam on Monday.\n\nNobody was hurt.\n';
 const second = 'Dam Opens\n\nThe mayor of Ely opened the dam on Monday.\n\nTwo people were hurt.\n';
@@ -17,7 +17,7 @@ async function opened(turn: () => Promise<void> = () => Promise.resolve()) {
   const disk = { articles: article(first), reads: 0, time: 1_000, turns: 0 };
   // Every look at the clock takes 5 ms: each step is a slice of its own.
   let now = 0;
-  const stories = await openStories({
+  const stories = await openOperatorStory({
     read: () => {
       disk.reads += 1;
       return Promise.resolve(disk.articles);
@@ -36,12 +36,12 @@ async function opened(turn: () => Promise<void> = () => Promise.resolve()) {
   return { disk, stories: stories.value };
 }
 
-const bodyOf = (stories: Stories) => {
+const bodyOf = (stories: OperatorStory) => {
   const [only] = stories.served().index.story.articles;
   return only?.passages.map(({ span }) => only.text.slice(span.start, span.end)) ?? [];
 };
 
-describe('openStories', () => {
+describe('openOperatorStory', () => {
   it('serves the loaded story from the time it was loaded', async () => {
     const { stories, disk } = await opened();
     expect(bodyOf(stories)).toEqual(['The mayor of Ely opened the dam on Monday.', 'Nobody was hurt.']);
@@ -54,81 +54,87 @@ describe('openStories', () => {
     const refused: Loaded<never> = { status: 'refused', problems: [problem] };
     const read = () => Promise.resolve(refused);
     const pace = { now: () => 0, turn: () => Promise.resolve() };
-    expect(await openStories({ read, pace, lexicon: null, clock: () => 0 })).toEqual(refused);
+    expect(await openOperatorStory({ read, pace, lexicon: null, clock: () => 0 })).toEqual(refused);
   });
 });
 
-describe('reload', () => {
-  it('swaps in the new story whole and says what changed', async () => {
+describe('a proposal', () => {
+  it('changes nothing until it is applied; then the new story serves whole', async () => {
     const { stories, disk } = await opened();
     const before = stories.served();
     disk.articles = article(second);
     disk.time = 2_000;
-    const outcome = await stories.reload();
-    expect(outcome).toMatchObject({
-      status: 'swapped',
-      before: before.index.story.version,
-      after: stories.served().index.story.version,
-      changes: { passages: { added: ['Two people were hurt.'], removed: ['Nobody was hurt.'] } },
-    });
-    expect(stories.served().loadedAt).toBe(2_000);
+    const proposed = await stories.propose();
+    if (proposed.status === 'refused') throw new Error('the test article was refused');
+    expect(stories.served()).toBe(before);
+    expect(await stories.apply(proposed.value.story.version)).toBe('applied');
+    expect(stories.served()).toEqual({ index: proposed.value, loadedAt: 2_000 });
     expect(before.index.story.articles[0]?.text).toContain('Nobody was hurt.');
   });
 
-  it('keeps serving the old story when nothing changed', async () => {
-    const { stories, disk } = await opened();
-    const before = stories.served();
-    disk.time = 2_000;
-    expect(await stories.reload()).toEqual({ status: 'unchanged', version: before.index.story.version });
-    expect(stories.served()).toBe(before);
+  it('is made again where the process that made it is gone', async () => {
+    const [one, other] = [await opened(), await opened()];
+    one.disk.articles = article(second);
+    other.disk.articles = article(second);
+    const proposed = await one.stories.propose();
+    if (proposed.status === 'refused') throw new Error('the test article was refused');
+    expect(await other.stories.apply(proposed.value.story.version)).toBe('applied');
+    expect(bodyOf(other.stories)[1]).toBe('Two people were hurt.');
   });
 
-  it('keeps serving the old story when the new one is refused', async () => {
+  it('that the files no longer say is not applied', async () => {
     const { stories, disk } = await opened();
-    const before = stories.served();
+    disk.articles = article(second);
+    await stories.propose();
     disk.articles = article('');
-    expect(await stories.reload()).toMatchObject({
+    expect(await stories.apply('ffffffffffff')).toBe('other');
+    expect(bodyOf(stories)[1]).toBe('Nobody was hurt.');
+  });
+
+  it('of refused articles is a value, and the old story stays', async () => {
+    const { stories, disk } = await opened();
+    disk.articles = article('');
+    expect(await stories.propose()).toMatchObject({
       status: 'refused',
       problems: [{ kind: 'empty', file: 'dam.txt' }],
     });
-    expect(stories.served()).toBe(before);
+    expect(bodyOf(stories)[1]).toBe('Nobody was hurt.');
   });
 
-  it('serves the old story all the while the new one is built', async () => {
+  it('lets the old story serve all the while it is built', async () => {
     const seen: string[][] = [];
-    let watched: Stories | null = null;
+    let watched: OperatorStory | null = null;
     const { stories, disk } = await opened(() => {
       if (watched !== null) seen.push(bodyOf(watched));
       return Promise.resolve();
     });
     watched = stories;
     disk.articles = article(second);
-    await stories.reload();
+    await stories.propose();
     expect(seen.length).toBeGreaterThan(1);
     expect(new Set(seen.map((body) => body[1]))).toEqual(new Set(['Nobody was hurt.']));
-    expect(bodyOf(stories)[1]).toBe('Two people were hurt.');
   });
 
-  it('joins a reload that runs, and starts afresh after it', async () => {
+  it('joins one that is being made, and starts afresh after it', async () => {
     const { stories, disk } = await opened();
     disk.articles = article(second);
-    const [one, other] = await Promise.all([stories.reload(), stories.reload()]);
+    const [one, other] = await Promise.all([stories.propose(), stories.propose()]);
     expect(one).toBe(other);
     expect(disk.reads).toBe(2);
-    await stories.reload();
+    await stories.propose();
     expect(disk.reads).toBe(3);
   });
 
-  it('survives a fault: the old story stays, and the next reload works', async () => {
+  it('survives a fault: the old story stays, and the next proposal works', async () => {
     let broken = false;
     const { stories, disk } = await opened(() =>
       broken ? Promise.reject(new Error('a fault')) : Promise.resolve(),
     );
     disk.articles = article(second);
     broken = true;
-    await expect(stories.reload()).rejects.toThrow('a fault');
+    await expect(stories.propose()).rejects.toThrow('a fault');
     expect(bodyOf(stories)[1]).toBe('Nobody was hurt.');
     broken = false;
-    expect(await stories.reload()).toMatchObject({ status: 'swapped' });
+    expect(await stories.propose()).toMatchObject({ status: 'loaded' });
   });
 });

@@ -1,20 +1,21 @@
-import { customId, readNumber } from '../src/interactions/custom-id.ts';
-import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
-import { en } from '../src/locales/en.ts';
-import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
-import { storyChangedNote } from '../src/reply/pager.ts';
-import { questionRows } from '../src/reply/refusal.ts';
-import { storyMessage } from '../src/reply/story.ts';
-import { questionsAnswered } from '../src/retrieval/story-index.ts';
-import { askButtonId } from './ask.ts';
-import { documentButtons } from './letter.ts';
-import { speakerButtons } from './quote.ts';
+import { customId, readNumber } from '../../src/interactions/custom-id.ts';
+import { defineCommand, fullName, type Context, type MessageBody } from '../../src/interactions/command.ts';
+import { en } from '../../src/locales/en.ts';
+import { buttonRows, message, textDisplay } from '../../src/reply/message.ts';
+import { storyChangedNote } from '../../src/reply/pager.ts';
+import { questionRows } from '../../src/reply/refusal.ts';
+import { storyMessage } from '../../src/reply/story.ts';
+import { questionsAnswered } from '../../src/retrieval/story-index.ts';
+import { askButtonId } from '../ask.ts';
+import { documentButtons } from '../letter.ts';
+import { speakerButtons } from '../quote.ts';
 
-const NAME = 'story';
+const NAME = 'about';
+const FULL_NAME = fullName('story', NAME);
 
-/** `/story`: what story this is, how much of it there is, and buttons to ask about it without typing. */
-export const storyCommand = defineCommand({
-  data: { name: NAME, description: en.commands.story, ...everywhere },
+/** `/story about`: what story this is, how much of it there is, and buttons to ask about it without typing. */
+export const aboutCommand = defineCommand({
+  data: { name: NAME, description: en.commands['story.about'] },
   access: 'everyone',
   private: false,
   run: (_options, context) => account(1, context),
@@ -41,7 +42,7 @@ function account(page: number, context: Context): MessageBody {
     page,
     served.loadedAt,
     { story, messages },
-    (number) => customId(NAME, story.version, String(number)),
+    (number) => customId(FULL_NAME, story.version, String(number)),
     [
       ...(questions.length === 0 ? [] : textDisplay(messages.story.tryAsking)),
       ...questions,

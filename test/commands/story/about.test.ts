@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { storyCommand } from '../../commands/story.ts';
-import { en } from '../../src/locales/en.ts';
-import { run, press } from '../support/running.ts';
-import { violationsOf } from '../support/discord-limits.ts';
-import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
-import { seedStory } from '../support/seed-story.ts';
-import { contextServing, loadedAt } from '../support/serving.ts';
-import { articleOf, storyOf } from '../support/stories.ts';
+import { aboutCommand } from '../../../commands/story/about.ts';
+import { en } from '../../../src/locales/en.ts';
+import { run, press } from '../../support/running.ts';
+import { violationsOf } from '../../support/discord-limits.ts';
+import { buttonsOf, quotationsOf, textsOf } from '../../support/rendered.ts';
+import { seedStory } from '../../support/seed-story.ts';
+import { contextServing, loadedAt } from '../../support/serving.ts';
+import { articleOf, storyOf } from '../../support/stories.ts';
 
 const story = seedStory();
 const two = storyOf([
@@ -16,7 +16,7 @@ const two = storyOf([
 
 describe('/story', () => {
   test('tells what story this is', async () => {
-    const body = await run(storyCommand, {}, contextServing(story));
+    const body = await run(aboutCommand, {}, contextServing(story));
     expect(violationsOf(body)).toEqual([]);
     const told = textsOf(body).join('\n');
     for (const line of [
@@ -34,14 +34,14 @@ describe('/story', () => {
   });
 
   test('offers to ask, to read the letter, and to hear who is quoted', async () => {
-    const targets = buttonsOf(await run(storyCommand, {}, contextServing(story))).map(({ target }) => target);
+    const targets = buttonsOf(await run(aboutCommand, {}, contextServing(story))).map(({ target }) => target);
     const kinds = ['https://www.themoscowtimes.com/', 'ask:question:', 'letter:open:', 'quote:open:'];
     expect(kinds.filter((start) => !targets.some((target) => target.startsWith(start)))).toEqual([]);
   });
 
   test('shows one article a page', async () => {
     const context = contextServing(two);
-    const first = await run(storyCommand, {}, context);
+    const first = await run(aboutCommand, {}, context);
     expect(quotationsOf(first)).toEqual(['Newer']);
     expect(textsOf(first).join('\n')).toContain('1 paragraph, 1 sentence, 0 quotes');
     const next =
@@ -49,20 +49,18 @@ describe('/story', () => {
         .find(({ label }) => label === en.pages.next)
         ?.target.split(':')
         .slice(1) ?? [];
-    const second = await press(storyCommand, next, context);
+    const second = await press(aboutCommand, next, context);
     expect(second?.replaces).toBe(true);
-    expect(second === null || second === undefined ? [] : quotationsOf(second.message)).toEqual(['Older']);
+    expect(second === null ? [] : quotationsOf(second.message)).toEqual(['Older']);
   });
 
   test('says when the story has changed since', async () => {
-    const pressed = await press(storyCommand, ['ffffffffffff', '2'], contextServing(two));
-    expect(pressed === null || pressed === undefined ? [] : textsOf(pressed.message)[0]).toBe(
-      en.pages.storyChanged.markdown,
-    );
+    const pressed = await press(aboutCommand, ['ffffffffffff', '2'], contextServing(two));
+    expect(pressed === null ? [] : textsOf(pressed.message)[0]).toBe(en.pages.storyChanged.markdown);
   });
 
   test('knows nothing of other states', async () => {
-    expect(await press(storyCommand, ['v', 'x'], contextServing(two))).toBeNull();
-    expect(await press(storyCommand, [], contextServing(two))).toBeNull();
+    expect(await press(aboutCommand, ['v', 'x'], contextServing(two))).toBeNull();
+    expect(await press(aboutCommand, [], contextServing(two))).toBeNull();
   });
 });

@@ -1,0 +1,40 @@
+import { customId } from '../../src/interactions/custom-id.ts';
+import { defineCommand, fullName, type Context, type MessageBody } from '../../src/interactions/command.ts';
+import { en } from '../../src/locales/en.ts';
+import { textMessage } from '../../src/reply/message.ts';
+import type { StoredArticle } from '../../src/shelf/store.ts';
+import { articleGiven, articleOptions, articlePasted, pasteForm } from './given.ts';
+import { onShelf } from './moderating.ts';
+import { servingOf } from './own.ts';
+import { propose } from './propose.ts';
+
+const NAME = 'add';
+
+/** `/story add [file|address]`: proposes the story that serves with one more article. */
+export const addCommand = defineCommand({
+  data: { name: NAME, description: en.commands['story.add'], options: [...articleOptions] },
+  access: 'moderators',
+  private: true,
+  run: async (options, context) => {
+    const given = await articleGiven(options, context);
+    if (given === null) return pasteForm(customId(fullName('story', NAME), 'pasted') ?? '', 'add', context);
+    return 'refusal' in given ? given.refusal : add(given.article, context);
+  },
+  submit: async ([kind], fields, context) => {
+    if (kind !== 'pasted') return null;
+    const given = articlePasted(fields, 'pasted.txt', context);
+    const message = 'refusal' in given ? given.refusal : await add(given.article, context);
+    return { message, replaces: false };
+  },
+});
+
+async function add(article: StoredArticle, context: Context): Promise<MessageBody> {
+  return onShelf(context, async (shelf) => {
+    const { shelf: words } = context.messages;
+    const story = servingOf(shelf);
+    if (story === null) return textMessage(words.noneOfItsOwn);
+    const read = await shelf.articles(story.id, story.current);
+    if (read.status === 'trouble') return textMessage(words.trouble(read));
+    return propose([...(read.value ?? []), article], { shelf, story }, context);
+  });
+}

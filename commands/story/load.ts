@@ -1,0 +1,79 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { customId } from '../../src/interactions/custom-id.ts';
+import { defineCommand, fullName, type Context, type MessageBody } from '../../src/interactions/command.ts';
+import { en } from '../../src/locales/en.ts';
+import type { StoryIndex } from '../../src/retrieval/story-index.ts';
+import type { ShelvedStory, StoredArticle } from '../../src/shelf/store.ts';
+import { sliceOf } from '../../src/text/span.ts';
+import { articleGiven, articleOptions, articlePasted, pasteForm, refusedMessage } from './given.ts';
+import { onShelf } from './moderating.ts';
+import { changeMessage, namedStory } from './own.ts';
+
+const NAME = 'load';
+const LONGEST_NAME = 60;
+
+/** `/story load [file|address] [name]`: a story of the server's own, from a file, an address, or pasted text. */
+export const loadCommand = defineCommand({
+  data: {
+    name: NAME,
+    description: en.commands['story.load'],
+    options: [
+      ...articleOptions,
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'name',
+        description: en.commands['option.name'],
+        required: false,
+        min_length: 1,
+        max_length: LONGEST_NAME,
+      },
+    ],
+  },
+  access: 'moderators',
+  private: true,
+  run: async (options, context) => {
+    const given = await articleGiven(options, context);
+    if (given === null) {
+      return pasteForm(customId(fullName('story', NAME), 'pasted') ?? '', 'load', context, true);
+    }
+    return 'refusal' in given ? given.refusal : load(given.article, options.name ?? '', context);
+  },
+  submit: async ([kind], fields, context) => {
+    if (kind !== 'pasted') return null;
+    const given = articlePasted(fields, 'pasted.txt', context);
+    const message =
+      'refusal' in given ? given.refusal : await load(given.article, fields['name'] ?? '', context);
+    return { message, replaces: false };
+  },
+});
+
+async function load(article: StoredArticle, name: string, context: Context): Promise<MessageBody> {
+  return onShelf(context, async (shelf) => {
+    const built = await shelf.build([article]);
+    if (built.status === 'refused') return refusedMessage(built.problems, context);
+    const { story } = built.value;
+    const called = freeName(name.trim() === '' ? headlineOf(built.value) : name.trim(), shelf.record.stories);
+    const change = { kind: 'load', name: called, version: story.version, articles: [article] } as const;
+    const passages = story.articles.reduce((sum, one) => sum + one.passages.length, 0);
+    return changeMessage(await shelf.change(change), context, () =>
+      context.messages.shelf.loaded(called, story.version, passages),
+    );
+  });
+}
+
+/** What a story is called where nobody says: its headline, cut at a word. */
+function headlineOf({ story }: StoryIndex): string {
+  const [article] = story.articles;
+  const headline = article?.headline ?? null;
+  const words = article === undefined || headline === null ? '' : sliceOf(article.text, headline);
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line === '') return article?.id.slice(0, LONGEST_NAME) ?? 'story';
+  return line.length <= LONGEST_NAME ? line : line.slice(0, LONGEST_NAME - 1).replace(/\s?\S*$/u, '…');
+}
+
+/** The name itself, or with the first number that makes it free. */
+function freeName(name: string, taken: readonly ShelvedStory[], number = 1): string {
+  const mark = number === 1 ? '' : ` (${number})`;
+  const tried = `${name.slice(0, LONGEST_NAME - mark.length)}${mark}`;
+  return namedStory(taken, tried) === null ? tried : freeName(name, taken, number + 1);
+}
