@@ -2,6 +2,7 @@ import type { Command, CommandGroup, MessageCommand } from '../src/interactions/
 import { askCommand } from './ask.ts';
 import { checkCommand, checkMessageCommand } from './check.ts';
 import { documentCommand } from './document.ts';
+import { goldenCommands } from './golden/index.ts';
 import { helpOn } from './help.ts';
 import { letterCommand } from './letter.ts';
 import { quoteCommand } from './quote.ts';
@@ -20,6 +21,7 @@ const explained: readonly (Command | CommandGroup)[] = [
   documentCommand,
   storyCommands,
   reloadCommand,
+  goldenCommands,
 ];
 
 /** Every command in the context menu of messages. */

@@ -18,40 +18,44 @@ const MOST_RECORDS = 50_000;
 
 interface Kept {
   readonly record: ShelfRecord;
-  /** Whether a change has been heard of that the record does not hold. */
-  readonly isStale: boolean;
+  /** How often changes may have been missed, when the reading of it began. */
+  readonly epoch: number;
 }
 
 /** Records read from `store` when they are asked for. */
 export function createRecords(store: Store): Records {
   const records = new LRUCache<string, Kept>({ max: MOST_RECORDS });
+  // Apart from the records: a change may be heard of while the first reading is under way.
+  const heard = new LRUCache<string, number>({ max: MOST_RECORDS });
+  let epoch = 0;
   const stopListening = store.onChange((changed) => {
-    for (const guild of changed === null ? [...records.keys()] : [changed.guild]) {
-      const kept = records.peek(guild);
-      if (kept === undefined || (changed !== null && changed.revision <= kept.record.revision)) continue;
-      records.set(guild, { ...kept, isStale: true });
-    }
+    if (changed === null) epoch += 1;
+    else heard.set(changed.guild, Math.max(changed.revision, heard.get(changed.guild) ?? 0));
   });
 
+  const isFresh = (kept: Kept): boolean =>
+    kept.epoch === epoch && kept.record.revision >= (heard.get(kept.record.guild) ?? 0);
+
   /** Takes what was read, unless something newer is known: a slow read must not turn time back. */
-  function keep(read: ShelfRecord): ShelfRecord {
-    const kept = records.get(read.guild);
-    if (kept !== undefined && kept.record.revision > read.revision) return kept.record;
-    records.set(read.guild, { record: read, isStale: false });
-    return read;
+  function keep(record: ShelfRecord, since: number): ShelfRecord {
+    const kept = records.get(record.guild);
+    if (kept !== undefined && kept.record.revision > record.revision) return kept.record;
+    records.set(record.guild, { record, epoch: since });
+    return record;
   }
 
   return {
     known: (guild) => records.get(guild)?.record ?? null,
     read: async (guild) => {
       const kept = records.get(guild);
-      if (kept !== undefined && !kept.isStale) return { status: 'reached', value: kept.record };
+      if (kept !== undefined && isFresh(kept)) return { status: 'reached', value: kept.record };
+      const since = epoch;
       const read = await store.shelfOf(guild);
-      if (read.status === 'reached') return { status: 'reached', value: keep(read.value) };
+      if (read.status === 'reached') return { status: 'reached', value: keep(read.value, since) };
       return kept === undefined ? read : { status: 'reached', value: kept.record };
     },
     keep: (record) => {
-      keep(record);
+      keep(record, epoch);
     },
     close: stopListening,
   };

@@ -1,4 +1,5 @@
-import type { Sureness } from '../retrieval/sureness.ts';
+import * as z from 'zod';
+import { SURENESS, type Sureness } from '../retrieval/sureness.ts';
 
 /** What a server's moderators decide for it. */
 export interface GuildSettings {
@@ -22,3 +23,38 @@ export const DEFAULT_SETTINGS: GuildSettings = {
   gaps: true,
   perMinute: 20,
 };
+
+/** Interactions a minute that a moderator may allow a member. */
+export const PER_MINUTE = { least: 1, most: 60 } as const;
+
+/** An id as Discord writes it. @see https://docs.discord.com/developers/reference#snowflakes */
+export function isSnowflake(text: string): boolean {
+  return /^\d{17,20}$/.test(text);
+}
+
+/** What each setting may be. */
+export const settingsSchema = z.object({
+  replies: z.enum(['public', 'private']),
+  moderatorRole: z.string().refine(isSnowflake).nullable(),
+  sureness: z.enum(SURENESS),
+  gaps: z.boolean(),
+  perMinute: z.int().min(PER_MINUTE.least).max(PER_MINUTE.most),
+});
+
+/**
+ * Settings as they were kept, as JSON of any age: a key that is absent or no longer valid has the value of `fallback`,
+ * without touching the others.
+ */
+export function readSettings(json: unknown, fallback: GuildSettings): GuildSettings {
+  const { replies, moderatorRole, sureness, gaps, perMinute } = settingsSchema.shape;
+  return z
+    .object({
+      replies: replies.catch(fallback.replies),
+      moderatorRole: moderatorRole.catch(fallback.moderatorRole),
+      sureness: sureness.catch(fallback.sureness),
+      gaps: gaps.catch(fallback.gaps),
+      perMinute: perMinute.catch(fallback.perMinute),
+    })
+    .catch(fallback)
+    .parse(json);
+}

@@ -19,6 +19,7 @@ describe('the registry', () => {
       'document',
       'story',
       'reload',
+      'golden',
       'help',
     ]);
   });
@@ -72,8 +73,11 @@ test('/help lists every command and what it needs', async () => {
     '/story history',
     '/story rollback version',
     String.raw`/reload \[file\] \[address\]`,
+    '/golden add question',
+    '/golden list',
+    '/golden remove question',
     '/help',
     'Check against the story',
   ]);
-  expect(lines.filter((line) => line.includes('moderators only'))).toHaveLength(9);
+  expect(lines.filter((line) => line.includes('moderators only'))).toHaveLength(12);
 });
