@@ -26,6 +26,10 @@ export interface Config {
   readonly seeds: string | null;
   /** How sure the bot must be before it answers. */
   readonly sureness: Sureness;
+  /** Where servers' own stories are kept: the path of a SQLite file, or a PostgreSQL address. May hold a password. */
+  readonly store: string;
+  /** Whether a reload that loses no golden answer is applied without asking. */
+  readonly autoReload: boolean;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -73,6 +77,14 @@ export const environmentSchema = z.object({
   VERBATIM_SURENESS: z
     .enum(SURENESS, { error: `must be one of ${SURENESS.join(', ')}` })
     .default(DEFAULT_SURENESS),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isDatabaseAddress,
+      'must be the path of a file, or postgres://name:password@host/database: leave it empty for a file',
+    )
+    .default('verbatim.db'),
+  VERBATIM_RELOAD: z.enum(['ask', 'auto'], { error: 'must be ask or auto' }).default('ask'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
 
@@ -102,6 +114,8 @@ export function readConfig(environment: Environment): ConfigOutcome {
       moderatorRoleId: env.DISCORD_MODERATOR_ROLE_ID ?? null,
       seeds: env.VERBATIM_SEEDS ?? null,
       sureness: env.VERBATIM_SURENESS,
+      store: env.DATABASE_URL,
+      autoReload: env.VERBATIM_RELOAD === 'auto',
       logLevel: env.LOG_LEVEL,
     },
   };
@@ -139,4 +153,10 @@ function isSafeAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   const here = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   return protocol === 'https:' || (protocol === 'http:' && here);
+}
+
+function isDatabaseAddress(address: string): boolean {
+  const [scheme] = /^[a-z][a-z+.-]+:(?=\/\/)/i.exec(address) ?? [];
+  if (scheme === undefined || scheme === 'file:') return true;
+  return /^postgres(ql)?:$/.test(scheme) && URL.canParse(address);
 }

@@ -24,6 +24,8 @@ describe('the configuration', () => {
       moderatorRoleId: null,
       seeds: null,
       sureness: 'balanced',
+      store: 'verbatim.db',
+      autoReload: false,
       logLevel: 'info',
     });
   });
@@ -46,6 +48,8 @@ describe('the configuration', () => {
       DISCORD_API: 'http://127.0.0.1:4000/api/',
       VERBATIM_SEEDS: 'articles',
       VERBATIM_SURENESS: 'strict',
+      DATABASE_URL: 'postgres://bot:secret@db.example/verbatim',
+      VERBATIM_RELOAD: 'auto',
       LOG_LEVEL: 'debug',
     });
     expect(config).toEqual({
@@ -58,6 +62,8 @@ describe('the configuration', () => {
       moderatorRoleId: '1323456789012345678',
       seeds: 'articles',
       sureness: 'strict',
+      store: 'postgres://bot:secret@db.example/verbatim',
+      autoReload: true,
       logLevel: 'debug',
     });
   });
@@ -90,6 +96,8 @@ describe('the configuration', () => {
     ['DISCORD_API', 'discord.com/api', 'https://'],
     ['DISCORD_API', 'http://discord.example/api', 'https://'],
     ['VERBATIM_SURENESS', 'certain', 'strict, balanced, eager'],
+    ['DATABASE_URL', 'mysql://bot:secret@db.example/verbatim', 'postgres://'],
+    ['VERBATIM_RELOAD', 'yes', 'ask or auto'],
     ['LOG_LEVEL', 'verbose', 'fatal, error, warn, info, debug, trace, silent'],
   ])('says how to mend %s, and never repeats its value', (key, value, remedy) => {
     const problems = problemsOf({ [key]: value });

@@ -1,4 +1,5 @@
 import type { AppSettings } from '../app.ts';
+import { openStore } from '../store/database/open-store.ts';
 import { complain } from './complain.ts';
 import { loadConfig } from '../config.ts';
 import type { Config, DiscordConfig } from '../config.ts';
@@ -59,7 +60,10 @@ async function startBot(
   const onFault = (command: string, fault: unknown): void => {
     log.error({ command, fault: faultOf(fault) }, 'a command failed');
   };
-  const app = await openOrComplain(settingsOf(config, onFault), around);
+  const opened = await openStore(config.store, (trouble) => log.error(trouble, 'the store is in trouble'));
+  if (opened.status === 'closed') return complain(around, opened.problem);
+  const { store } = opened;
+  const app = await openOrComplain({ ...settingsOf(config, onFault), store }, around);
   if (app === null) return 1;
   around.errors.write('DISCORD_TOKEN is set, so Verbatim runs as a bot on Discord.\n');
   const gateway = startGateway({ discord, interactions: app.interactions, log });
@@ -67,12 +71,24 @@ async function startBot(
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
   const closing = await gateway.closed;
+  await store.close();
   return closing.reason === 'fatal' ? complain(around, closing.problem) : 0;
 }
 
+/** Where Discord keeps files that were attached. @see https://docs.discord.com/developers/reference#signed-attachment-cdn-urls */
+const DISCORD_FILES = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+
 function settingsOf(
-  { seeds, moderatorRoleId, sureness }: Config,
+  { seeds, moderatorRoleId, sureness, autoReload }: Config,
   onFault: AppSettings['onFault'],
 ): AppSettings {
-  return { ...WITHOUT_SERVERS, story: seeds, moderatorRole: moderatorRoleId, sureness, onFault };
+  return {
+    ...WITHOUT_SERVERS,
+    story: seeds,
+    moderatorRole: moderatorRoleId,
+    sureness,
+    autoReload,
+    attachmentOrigins: DISCORD_FILES,
+    onFault,
+  };
 }

@@ -48,7 +48,7 @@ export async function makeChange(
         changed_at: author.at,
       })
       .execute();
-    await purge({ trx, guild, author });
+    await purge({ trx, guild, author }, revision);
     const shelf = await readRecord(trx, guild);
     await tell(trx, guild, revision);
     await trx.commit().execute();

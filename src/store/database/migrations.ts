@@ -104,5 +104,6 @@ export async function migrate(db: Tabled, dialect: Dialect): Promise<void> {
   const migrations = migrationsFor(dialect);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error instanceof Error) throw error;
+  if (error !== undefined) throw new Error('the tables cannot be brought up to date', { cause: error });
 }

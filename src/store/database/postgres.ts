@@ -12,8 +12,8 @@ const TIMES = { connect: 2_000, statement: 3_000, idle: 30_000 } as const;
 
 const MOST_CONNECTIONS = 10;
 
-/** PostgreSQL's number of the type bigint, whose times JavaScript's numbers hold exactly. */
-const BIGINT = 20;
+// Times are bigint, which pg gives as strings unless told that numbers hold them: they do for 200,000 years.
+types.setTypeParser(types.builtins.INT8, Number);
 
 /**
  * Opens a PostgreSQL database (15 or later, or what speaks its protocol). Any number of processes may: each hears of the
@@ -33,10 +33,6 @@ export async function openPostgres(url: string, onTrouble: (trouble: StoreTroubl
     max: MOST_CONNECTIONS,
     idleTimeoutMillis: TIMES.idle,
     allowExitOnIdle: true,
-    types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        oid === BIGINT ? Number : types.getTypeParser(oid, format ?? 'text'),
-    },
   });
   // An idle connection that breaks must not end the process; the next question opens another.
   pool.on('error', () => undefined);

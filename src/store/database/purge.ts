@@ -10,7 +10,7 @@ const MOST_VERSIONS = 20;
 const MOST_HISTORY = 500;
 
 /** Drops for good what a guild can no longer reach: removed stories and proposals of more than a day, old versions. */
-export async function purge(changing: Changing): Promise<void> {
+export async function purge(changing: Changing, revision: number): Promise<void> {
   const { trx, guild, author } = changing;
   const before = author.at - DAY;
   const stories = await trx
@@ -25,11 +25,7 @@ export async function purge(changing: Changing): Promise<void> {
   await trx
     .deleteFrom('history')
     .where('guild', '=', guild)
-    .where('revision', '<=', ({ selectFrom }) =>
-      selectFrom('guilds')
-        .select(({ eb }) => eb('revision', '-', MOST_HISTORY).as('oldest'))
-        .where('guilds.guild', '=', guild),
-    )
+    .where('revision', '<=', revision - MOST_HISTORY)
     .execute();
 }
 

@@ -116,7 +116,7 @@ async function nextNumber({ trx }: Changing, story: string): Promise<number> {
     .select(({ fn }) => fn.max('number').as('last'))
     .where('story', '=', story)
     .executeTakeFirstOrThrow();
-  return Number(last) + 1;
+  return last + 1;
 }
 
 /** Whether the shelf has no room for `bytes` in place of what `story` (null: a new one) holds now. */
