@@ -1,6 +1,6 @@
 import { answer, FIELDS } from './en-answer.ts';
 import { check } from './en-check.ts';
-import { problem } from './en-problem.ts';
+import { problem, warning } from './en-problem.ts';
 import { cast, quotes, said } from './en-speech.ts';
 import { counted } from './en-counted.ts';
 import { say } from './markdown.ts';
@@ -82,6 +82,7 @@ const reload: ReloadMessages = {
   refused: (count) =>
     say`**Not reloaded.** ${counted(count, 'file')} could not be used, so the old story goes on serving.`,
   problem,
+  warning,
 };
 
 const help: HelpMessages = {

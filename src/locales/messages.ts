@@ -1,7 +1,7 @@
 import type { Mended, MetadataField, Reason } from '../retrieval/answer.ts';
 import type { Attribution } from '../story/attribution.ts';
 import type { Changes } from '../story/diff.ts';
-import type { ArticleProblem } from '../story/problem.ts';
+import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
 import type { CheckMessages } from './check-messages.ts';
 import type { Markdown } from './markdown.ts';
 import type { CastMessages, QuoteMessages, SaidMessages } from './speech-messages.ts';
@@ -124,6 +124,8 @@ export interface ReloadMessages {
   readonly refused: (count: number) => Markdown;
   /** What is wrong with a file, where, and what to do. */
   readonly problem: (problem: ArticleProblem) => Markdown;
+  /** What was guessed about a file that loaded, and what to look at. */
+  readonly warning: (warning: ArticleWarning) => Markdown;
 }
 
 /** Words of the list of commands. */

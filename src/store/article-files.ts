@@ -1,11 +1,9 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { MAX_ARTICLE_BYTES } from '../loader/parse/decode.ts';
+import { ARTICLE_ENDINGS } from '../loader/parse/parse-article.ts';
 import type { ArticleSource } from '../loader/load-story.ts';
 import type { ArticleProblem, Loaded, ProblemKind } from '../story/problem.ts';
-
-/** The endings an article file may have. */
-const articleEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown']);
 
 type Outcome = { readonly source: ArticleSource } | { readonly problem: ArticleProblem };
 
@@ -61,7 +59,7 @@ async function isFolder(file: string): Promise<boolean> {
 
 async function readArticle(file: string): Promise<Outcome> {
   const ending = extname(basename(file)).toLowerCase();
-  if (!articleEndings.has(ending)) return { problem: problem(file, { kind: 'unknown-format', ending }) };
+  if (!ARTICLE_ENDINGS.has(ending)) return { problem: problem(file, { kind: 'unknown-format', ending }) };
   try {
     // Looked at before it is opened, because opening a pipe waits for its writer.
     const found = await stat(file);
