@@ -30,13 +30,18 @@ export function problem(given: ArticleProblem): Markdown {
     case 'no-article-body':
       return say`${where}: no article can be read in this page. It may be a list of links, or shown only by scripts. Save the article’s text as .txt or .md.`;
     case 'tangled-page':
-      return given.what === 'depth'
-        ? say`${where}: the page’s elements are nested more than ${given.limit} deep. Save the article’s text as .txt or .md.`
-        : say`${where}: the page has more than ${given.limit.toLocaleString('en')} elements. Save the article’s text as .txt or .md.`;
+      return say`${where}: ${TANGLED[given.what](given.limit)}, too much to read in a moment. Save the article’s text as .txt or .md.`;
     default:
       return say`${where}: the article cannot be understood here (${given.cause}). Mend that line and reload.`;
   }
 }
+
+const TANGLED = {
+  depth: (limit: number) => say`the page’s elements are nested more than ${limit} deep`,
+  elements: (limit: number) => say`the page has more than ${limit.toLocaleString('en')} elements`,
+  nesting: (limit: number) =>
+    say`the page’s elements are nested more than ${limit.toLocaleString('en')} times in all`,
+} as const;
 
 /** What a moderator should look at in an article that loaded: one sentence of what was guessed, and one of what to do. */
 export function warning({ file, declared, used }: ArticleWarning): Markdown {

@@ -10,7 +10,7 @@ export type ProblemKind =
   | { readonly kind: 'front-matter'; readonly cause: string }
   | { readonly kind: 'unknown-format'; readonly ending: string }
   | { readonly kind: 'no-article-body' }
-  | { readonly kind: 'tangled-page'; readonly what: 'depth' | 'elements'; readonly limit: number }
+  | { readonly kind: 'tangled-page'; readonly what: 'depth' | 'elements' | 'nesting'; readonly limit: number }
   | { readonly kind: 'malformed'; readonly cause: string };
 
 /** A refused article file: which, where, and why. */

@@ -122,6 +122,10 @@ describe('problems', () => {
     { kind: 'front-matter', cause: 'a tab' },
     { kind: 'unknown-format', ending: '.docx' },
     { kind: 'unknown-format', ending: '' },
+    { kind: 'no-article-body' },
+    { kind: 'tangled-page', what: 'depth', limit: 150 },
+    { kind: 'tangled-page', what: 'elements', limit: 10_000 },
+    { kind: 'tangled-page', what: 'nesting', limit: 120_000 },
     { kind: 'malformed', cause: 'an open bracket' },
   ];
 
@@ -130,6 +134,19 @@ describe('problems', () => {
     const { markdown } = en.reload.problem(problem);
     expect(markdown).toMatch(/^\*\*stories\/a\\_b\\\.txt\*\*, line 7: .+\. \S.+\.$/);
     expect(markdown).not.toMatch(/undefined|null|no \*permission\*/);
+  });
+});
+
+describe('warnings', () => {
+  test.each([null, 'windows-1251'])('of an encoding where %j was declared say what was done', (declared) => {
+    const { markdown } = en.reload.warning({
+      kind: 'guessed-encoding',
+      file: 'a_b.html',
+      declared,
+      used: 'windows-1252',
+    });
+    expect(markdown).toMatch(/^\*\*a\\_b\\\.html\*\*: .+ read as windows\\-1252\. Look .+\.$/);
+    expect(markdown).not.toContain('null');
   });
 });
 

@@ -7,16 +7,13 @@ export interface MarkdownTable {
   readonly rows: readonly string[];
 }
 
-/** The line under a table's head (GitHub Flavored Markdown 0.29, 4.10). */
-const DELIMITER = /^ *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/;
+/** A cell of the line under a table's head (GitHub Flavored Markdown 0.29, 4.10). */
+const DELIMITER = /^:?-+:?$/;
 
 /** Reads the lines of a paragraph, markup resolved, as a table; null where they are none. */
 export function splitTable(paragraph: string): MarkdownTable | null {
   const lines = paragraph.split('\n');
-  const delimiter = lines.findIndex(
-    (line, at) =>
-      at > 0 && line.includes('|') && DELIMITER.test(line) && hasCellsOf(lines[at - 1] ?? '', line),
-  );
+  const delimiter = lines.findIndex((line, at) => at > 0 && isDelimiter(line, lines[at - 1] ?? ''));
   if (delimiter < 0) return null;
   const rows = [...lines.slice(delimiter - 1, delimiter), ...lines.slice(delimiter + 1)];
   return {
@@ -25,8 +22,10 @@ export function splitTable(paragraph: string): MarkdownTable | null {
   };
 }
 
-function hasCellsOf(head: string, delimiter: string): boolean {
-  return cellsOf(head).length === cellsOf(delimiter).length;
+function isDelimiter(line: string, head: string): boolean {
+  if (!line.includes('|')) return false;
+  const cells = cellsOf(line);
+  return cells.every((cell) => DELIMITER.test(cell.trim())) && cells.length === cellsOf(head).length;
 }
 
 function cellsOf(row: string): readonly string[] {

@@ -7,6 +7,7 @@ import {
   isElement,
   newElement,
   rawWords,
+  taggedIn,
   shownWords,
   wordsOf,
   type PageDocument,
@@ -80,17 +81,17 @@ function blocksOf(element: PageElement): readonly Block[] {
 /** Whether an element parts the words before it from those behind it. */
 function holdsBlocks(element: PageElement): boolean {
   if (BLOCKS.has(element.localName) || ASIDE.has(element.localName)) return true;
-  return elementsIn(element, '*').some(({ localName }) => BLOCKS.has(localName));
+  return element.childNodes.some((child) => isElement(child) && holdsBlocks(child));
 }
 
 /** Whether a table shows rows of cells; one of a single column, or with tables in it, lays out a page. */
 function isGrid(table: PageElement): boolean {
-  if (elementsIn(table, 'table').length > 0) return false;
-  return elementsIn(table, 'tr').some((row) => elementsIn(row, 'td, th').length > 1);
+  if (taggedIn(table, 'table').length > 0) return false;
+  return taggedIn(table, 'tr').some((row) => elementsIn(row, 'td, th').length > 1);
 }
 
 function rowsOf(table: PageElement): readonly string[] {
-  return elementsIn(table, 'tr').map((row) => tableRow(elementsIn(row, 'td, th').map(wordsOf)));
+  return taggedIn(table, 'tr').map((row) => tableRow(elementsIn(row, 'td, th').map(wordsOf)));
 }
 
 function block(words: string, heading: Block['heading']): readonly Block[] {

@@ -12,6 +12,7 @@ export interface PageElement {
   readonly childNodes: readonly unknown[];
   readonly parentElement: unknown;
   readonly querySelectorAll: (selector: string) => readonly unknown[];
+  readonly getElementsByTagName: (name: string) => readonly unknown[];
   readonly closest: (selector: string) => unknown;
   readonly contains: (node: PageElement) => boolean;
   readonly getAttribute: (name: string) => unknown;
@@ -73,6 +74,11 @@ export function elementsIn(root: PageElement, selector: string): readonly PageEl
   return root.querySelectorAll(selector).filter(isElement);
 }
 
+/** Every element of one name inside `root`, in the page's order: many times faster than a selector. */
+export function taggedIn(root: PageElement, name: string): readonly PageElement[] {
+  return root.getElementsByTagName(name).filter(isElement);
+}
+
 /** Every element that a selector finds and that holds one line of words, no matter how deep it is laid out. */
 export function shortElementsIn(root: PageElement, selector: string): readonly PageElement[] {
   return elementsIn(root, selector).filter(({ textContent }) => textContent.length <= LONGEST_LINE);
@@ -109,7 +115,7 @@ export function wordsOf(node: unknown): string {
 export function rawWords(node: unknown): string {
   if (!isElement(node)) return textOf(node);
   if (node.localName === 'br') return ' ';
-  if (elementsIn(node, 'br').length === 0) return node.textContent;
+  if (taggedIn(node, 'br').length === 0) return node.textContent;
   return node.childNodes.map(rawWords).join('');
 }
 

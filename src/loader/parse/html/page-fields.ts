@@ -19,7 +19,7 @@ export function* takeFields({ document, linked: scripts }: Page): Steps<GivenFie
   const metas = readMetas(body);
   const linked = readLinkedData(scripts);
   yield;
-  const related = takeRelated(body);
+  const related = yield* takeRelated(body);
   yield;
   const headline = readHeadline(body, metas, linked);
   const region = (headline?.element && closestTo(headline.element, ARTICLE_REGION)) ?? body;

@@ -13,16 +13,19 @@ export interface Page {
 /** A page that would take too long to read. */
 export interface TangledPage {
   readonly status: 'tangled';
-  readonly what: 'depth' | 'elements';
+  readonly what: keyof typeof PAGE_LIMITS;
   readonly limit: number;
 }
 
 /**
- * The deepest nesting and the most elements with words of a page that is read. Readability is one step that cannot be
- * cut: its time grows with the elements, and with depth times text. At these limits the worst page found takes it
- * 0.5 s on one core of 2020. News pages have some 500 to 5,000 such elements, up to 40 deep.
+ * The most of each that a page may have: how deep its elements are nested, how many of them show words, and the depths
+ * of these added up. Readability is one step that cannot be cut, and it looks through all that is inside of an element
+ * for many an element: its time grows with that sum. At these limits the worst page found takes it a second. News pages
+ * have some 500 to 5,000 such elements, 10 to 20 deep.
  */
-export const PAGE_LIMITS = { depth: 150, elements: 10_000 } as const;
+const PAGE_LIMITS = { depth: 100, elements: 10_000, nesting: 120_000 } as const;
+
+const LIMITED = ['depth', 'elements', 'nesting'] as const;
 
 /** Elements that show a reader no words of an article, or words withdrawn, left out with all that they hold. */
 const LEFT_OUT = new Set(
@@ -59,8 +62,7 @@ function pageBuilder() {
   const linked: string[] = [];
   const open: (PageElement | null)[] = [];
   let text: string[] = [];
-  let elements = 0;
-  let deepest = 0;
+  const counted = { depth: 0, elements: 0, nesting: 0 };
   let leftOutFrom = Infinity;
   let isLinked = false;
 
@@ -73,7 +75,8 @@ function pageBuilder() {
   const openElement = (name: string, attributes: Attributes): PageElement | null => {
     if (leftOutFrom === Infinity && isLeftOut(name, attributes)) leftOutFrom = open.length;
     if (leftOutFrom < Infinity || FRAME.has(name)) return null;
-    elements += 1;
+    counted.elements += 1;
+    counted.nesting += open.length;
     const element = newElement(document, name, attributes);
     parent().append(element);
     return element;
@@ -83,7 +86,7 @@ function pageBuilder() {
       flush();
       isLinked = name === 'script' && /^application\/ld\+json/i.test(attributes['type'] ?? '');
       open.push(openElement(name, attributes));
-      deepest = Math.max(deepest, open.length);
+      counted.depth = Math.max(counted.depth, open.length);
       // A browser draws these marks itself.
       if (name === 'q' && leftOutFrom === Infinity) text.push('“');
     },
@@ -101,9 +104,8 @@ function pageBuilder() {
   };
   const built: Page = { status: 'page', document, linked };
   const tangled = (): TangledPage | null => {
-    if (deepest > PAGE_LIMITS.depth) return { status: 'tangled', what: 'depth', limit: PAGE_LIMITS.depth };
-    if (elements <= PAGE_LIMITS.elements) return null;
-    return { status: 'tangled', what: 'elements', limit: PAGE_LIMITS.elements };
+    const what = LIMITED.find((limited) => counted[limited] > PAGE_LIMITS[limited]);
+    return what === undefined ? null : { status: 'tangled', what, limit: PAGE_LIMITS[what] };
   };
   return { handler, built, tangled };
 }

@@ -1,4 +1,5 @@
-import { attributeOf, elementsIn, isElement, wordsOf, type PageElement } from './dom.ts';
+import type { Steps } from '../../../text/steps.ts';
+import { attributeOf, elementsIn, isElement, taggedIn, wordsOf, type PageElement } from './dom.ts';
 
 /** How pages name the boxes that hold links to other articles, in classes and ids. */
 const BOX_NAME =
@@ -19,9 +20,10 @@ const OTHER_WORDS_A_LINK = 200;
  * The titles of the articles that the page links as related, in order. The boxes are taken out of the page: they are no
  * part of what the article says, and a box in its midst would be read as a paragraph.
  */
-export function takeRelated(body: PageElement): readonly string[] {
+export function* takeRelated(body: PageElement): Steps<readonly string[]> {
   const titles = new Set<string>();
   for (const box of boxesIn(body)) {
+    yield;
     if (!body.contains(box) || !isBox(box)) continue;
     for (const title of titlesIn(box)) titles.add(title);
     box.remove();
@@ -49,7 +51,7 @@ function boxAround(label: PageElement): readonly PageElement[] {
   const above = isElement(label.parentElement)
     ? [label.parentElement, label.parentElement.parentElement]
     : [];
-  const box = above.find((element) => isPart(element) && elementsIn(element, 'a').length > 0);
+  const box = above.find((element) => isPart(element) && taggedIn(element, 'a').length > 0);
   return isPart(box) ? [box] : [];
 }
 
@@ -59,15 +61,15 @@ function isPart(element: unknown): element is PageElement {
 
 /** Whether an element holds links and little beside: a class may say "related" of the whole page. */
 function isBox(element: PageElement): boolean {
-  const links = elementsIn(element, 'a');
-  if (links.length === 0 || links.length > MOST_LINKS || elementsIn(element, 'h1').length > 0) return false;
+  const links = taggedIn(element, 'a');
+  if (links.length === 0 || links.length > MOST_LINKS || taggedIn(element, 'h1').length > 0) return false;
   const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
   return element.textContent.trim().length - linked <= OTHER_WORDS_A_LINK * links.length;
 }
 
 /** A link's heading where it holds more than that; links of one word lead elsewhere. */
 function titlesIn(box: PageElement): readonly string[] {
-  return elementsIn(box, 'a')
+  return taggedIn(box, 'a')
     .map((link) => wordsOf(elementsIn(link, 'h2, h3, h4, h5, h6')[0] ?? link))
     .filter((title) => title.includes(' ') && title.length <= LONGEST_TITLE && !BOX_LABEL.test(title));
 }
