@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import * as z from 'zod';
+import { isHostPattern } from './store/address/allowed-hosts.ts';
 import { DEFAULT_SURENESS, SURENESS, type Sureness } from './retrieval/sureness.ts';
 
 /** What the bot needs to speak to Discord. */
@@ -24,6 +25,8 @@ export interface Config {
   readonly moderatorRoleId: string | null;
   /** The folder of articles to serve; null: the seeds that the package ships. */
   readonly seeds: string | null;
+  /** Hosts that articles may be fetched from: `example.com`, or `*.example.com` for those below it; none by default. */
+  readonly allowedHosts: readonly string[];
   /** How sure the bot must be before it answers. */
   readonly sureness: Sureness;
   readonly logLevel: (typeof logLevels)[number];
@@ -56,6 +59,21 @@ const api = z
   )
   .transform((address) => address.replace(/\/+$/, ''));
 
+const hosts = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .toLowerCase()
+      .split(',')
+      .map((host) => host.trim())
+      .filter((host) => host !== ''),
+  )
+  .refine(
+    (list) => list.every(isHostPattern),
+    'must be names of hosts with commas between, such as example.com, *.example.org (no https://, no port, no path)',
+  );
+
 /** The keys of the environment; `.env.example` explains the same ones. */
 export const environmentSchema = z.object({
   DISCORD_TOKEN: token.optional(),
@@ -70,6 +88,7 @@ export const environmentSchema = z.object({
   ).optional(),
   DISCORD_API: api.default('https://discord.com/api'),
   VERBATIM_SEEDS: z.string().optional(),
+  VERBATIM_ALLOWED_HOSTS: hosts,
   VERBATIM_SURENESS: z
     .enum(SURENESS, { error: `must be one of ${SURENESS.join(', ')}` })
     .default(DEFAULT_SURENESS),
@@ -101,6 +120,7 @@ export function readConfig(environment: Environment): ConfigOutcome {
       discord,
       moderatorRoleId: env.DISCORD_MODERATOR_ROLE_ID ?? null,
       seeds: env.VERBATIM_SEEDS ?? null,
+      allowedHosts: env.VERBATIM_ALLOWED_HOSTS,
       sureness: env.VERBATIM_SURENESS,
       logLevel: env.LOG_LEVEL,
     },

@@ -1,5 +1,6 @@
 import { answer, FIELDS } from './en-answer.ts';
 import { check } from './en-check.ts';
+import { problem as addressProblem } from './en-address.ts';
 import { problem, warning } from './en-problem.ts';
 import { cast, quotes, said } from './en-speech.ts';
 import { counted } from './en-counted.ts';
@@ -121,6 +122,7 @@ export const en: Messages = {
   check,
   story,
   reload,
+  address: { problem: addressProblem },
   help,
   pages,
   trouble,

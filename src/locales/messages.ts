@@ -1,5 +1,6 @@
 import type { Mended, MetadataField, Reason } from '../retrieval/answer.ts';
 import type { Attribution } from '../story/attribution.ts';
+import type { AddressProblem } from '../story/address-problem.ts';
 import type { Changes } from '../story/diff.ts';
 import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
 import type { CheckMessages } from './check-messages.ts';
@@ -24,6 +25,7 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly story: StoryMessages;
   readonly reload: ReloadMessages;
+  readonly address: AddressMessages;
   readonly help: HelpMessages;
   readonly pages: PageMessages;
   readonly trouble: TroubleMessages;
@@ -126,6 +128,12 @@ export interface ReloadMessages {
   readonly problem: (problem: ArticleProblem) => Markdown;
   /** What was guessed about a file that loaded, and what to look at. */
   readonly warning: (warning: ArticleWarning) => Markdown;
+}
+
+/** Words of articles that are fetched from an address. */
+export interface AddressMessages {
+  /** Why nothing was fetched, and what to do. */
+  readonly problem: (problem: AddressProblem) => Markdown;
 }
 
 /** Words of the list of commands. */

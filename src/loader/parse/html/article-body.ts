@@ -38,7 +38,7 @@ const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright ).{0,200}$/iu;
  */
 function prepare(page: PageDocument, headline: string | null): void {
   for (const element of elementsIn(page.body, 'meta, title, link')) element.remove();
-  page.document.title = headline ?? '';
+  page.document.title = headline?.slice(0, LONGEST_TITLE) ?? '';
   for (const heading of elementsIn(page.body, 'h1, h2')) {
     if (heading.textContent.length <= LONGEST_HEADING) continue;
     const paragraph = newElement(page, 'p', {});
@@ -47,7 +47,8 @@ function prepare(page: PageDocument, headline: string | null): void {
   }
 }
 
-const LONGEST_HEADING = 500;
+const LONGEST_HEADING = 300;
+const LONGEST_TITLE = 150;
 
 const BLOCKS = new Set(
   `address article aside blockquote center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr
