@@ -23,6 +23,7 @@ describe('the configuration', () => {
       discord: null,
       moderatorRoleId: null,
       seeds: null,
+      allowedHosts: [],
       sureness: 'balanced',
       logLevel: 'info',
     });
@@ -37,6 +38,22 @@ describe('the configuration', () => {
     });
   });
 
+  it.each([
+    'https://example.com',
+    'example.com/news',
+    'example.com:443',
+    '*',
+    '*.',
+    'a.*.com',
+    '10.0.0.1',
+    '[::1]',
+    'localhost',
+  ])('takes no allowed host that is none: %s', (host) => {
+    expect(problemsOf({ VERBATIM_ALLOWED_HOSTS: `example.org,${host}` })).toEqual([
+      expect.stringMatching(/^VERBATIM_ALLOWED_HOSTS must be names of hosts/),
+    ]);
+  });
+
   it('takes every key', () => {
     const config = usable({
       DISCORD_TOKEN: token,
@@ -45,6 +62,7 @@ describe('the configuration', () => {
       DISCORD_MODERATOR_ROLE_ID: '1323456789012345678',
       DISCORD_API: 'http://127.0.0.1:4000/api/',
       VERBATIM_SEEDS: 'articles',
+      VERBATIM_ALLOWED_HOSTS: 'example.com, *.Example.org,',
       VERBATIM_SURENESS: 'strict',
       LOG_LEVEL: 'debug',
     });
@@ -57,6 +75,7 @@ describe('the configuration', () => {
       },
       moderatorRoleId: '1323456789012345678',
       seeds: 'articles',
+      allowedHosts: ['example.com', '*.example.org'],
       sureness: 'strict',
       logLevel: 'debug',
     });

@@ -94,12 +94,12 @@ const ATTRIBUTES = [
 const tag = fc
   .tuple(fc.constantFrom(...TAGS), fc.constantFrom('<', '<', '</', '<!--'), fc.constantFrom(...ATTRIBUTES))
   .map(([name, open, attributes]) => `${open}${name}${open === '<' ? attributes : ''}>`);
-const prose = words.map((text) => `<p>It is so, and all of Ely came: ${text}</p>`);
+const htmlProse = words.map((text) => `<p>It is so, and all of Ely came: ${text}</p>`);
 const html = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: tag },
-      { weight: 2, arbitrary: prose },
+      { weight: 2, arbitrary: htmlProse },
       { weight: 1, arbitrary: paragraph },
     ),
     {

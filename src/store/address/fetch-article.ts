@@ -88,7 +88,7 @@ async function read(response: IncomingMessage, url: URL): Promise<Taken> {
       to: URL.canParse(location, url.href) ? new URL(location, url).href : location,
     };
   }
-  if (status < 200 || status > 299) return { status: 'refused', problem: { kind: 'status', status } };
+  if (status !== 200) return { status: 'refused', problem: { kind: 'status', status } };
   const header = response.headers['content-type'] ?? '';
   const type = readTextType(header);
   if (type === null) return { status: 'refused', problem: { kind: 'wrong-type', type: header } };

@@ -76,12 +76,12 @@ const [ONE = ''] = PARAGRAPHS.map((paragraph) => paragraph.replace(/<\/?p>/g, ''
 const inPage = (head: string, ...body: readonly string[]): Article =>
   pageArticle('<html><head>', head, '</head><body>', ...body, ...PARAGRAPHS, '</body></html>');
 
-describe('a page’s headline', () => {
-  const headlineOf = (head: string, ...body: readonly string[]): string | null => {
-    const article = inPage(head, ...body);
-    return wordsAt(article, article.headline);
-  };
+const headlineOf = (head: string, ...body: readonly string[]): string | null => {
+  const article = inPage(head, ...body);
+  return wordsAt(article, article.headline);
+};
 
+describe('a page’s headline', () => {
   it('without an h1 is what the page is shared as', () => {
     expect(headlineOf('<meta property="og:title" content="Dam Opens"><title>x</title>')).toBe('Dam Opens');
   });
@@ -171,10 +171,10 @@ describe('a page’s fields', () => {
   });
 });
 
-describe('the text of a page', () => {
-  const paragraphsIn = (...html: readonly string[]): string[] =>
-    paragraphsOf(inPage('', '<h1>Dam</h1>', ...html));
+const paragraphsIn = (...html: readonly string[]): string[] =>
+  paragraphsOf(inPage('', '<h1>Dam</h1>', ...html));
 
+describe('the text of a page', () => {
   it.each([
     ['<p>It is <b>o</b>pen,\n\n  and <a href="x">here</a>.</p>', 'It is open, and here.'],
     ['<p>It is open,<br>and here.</p>', 'It is open, and here.'],
