@@ -135,6 +135,43 @@ export default {
       to: { path: 'node_modules/fuse\\.js/' },
     },
     {
+      name: 'readability-only-in-article-body',
+      comment: 'What is taken for an article’s body has one home, and the one long step of the loader too.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/loader/parse/html/article-body\\.ts$' },
+      to: { path: 'node_modules/@mozilla/readability/' },
+    },
+    {
+      name: 'linkedom-only-in-dom',
+      comment:
+        'A page is seen through the few typed functions that are needed; linkedom’s types lean on the browser’s.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/loader/parse/html/dom\\.ts$' },
+      to: { path: 'node_modules/linkedom/' },
+    },
+    {
+      name: 'htmlparser2-only-in-page',
+      comment: 'HTML is parsed in one place, which limits its depth and size.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/loader/parse/html/page\\.ts$' },
+      to: { path: 'node_modules/htmlparser2/' },
+    },
+    {
+      name: 'ipaddr-only-in-public-address',
+      comment: 'Which addresses are public is decided once: a second opinion would be a way in.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/store/address/public-address\\.ts$' },
+      to: { path: 'node_modules/ipaddr\\.js/' },
+    },
+    {
+      name: 'network-only-in-address',
+      comment:
+        'Servers are asked in one place, which checks and pins every address; the fronts have their own ways.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/(store/address|fronts)/' },
+      to: { path: '^(node:)?(https?|http2|net|tls|dns|dgram)(/|$)', dependencyTypes: ['core'] },
+    },
+    {
       name: 'env-only-in-config',
       comment: 'dotenv is read once, by the configuration.',
       severity: 'error',

@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import * as z from 'zod';
+import { isHostPattern } from './store/address/allowed-hosts.ts';
 import { DEFAULT_SURENESS, SURENESS, type Sureness } from './retrieval/sureness.ts';
 
 /** What the bot needs to speak to Discord. */
@@ -24,6 +25,8 @@ export interface Config {
   readonly moderatorRoleId: string | null;
   /** The folder of articles to serve; null: the seeds that the package ships. */
   readonly seeds: string | null;
+  /** Hosts that articles may be fetched from: `example.com`, or `*.example.com` for those below it; none by default. */
+  readonly allowedHosts: readonly string[];
   /** How sure the bot must be before it answers. */
   readonly sureness: Sureness;
   /** Where servers' own stories are kept: the path of a SQLite file, or a PostgreSQL address. May hold a password. */
@@ -60,6 +63,21 @@ const api = z
   )
   .transform((address) => address.replace(/\/+$/, ''));
 
+const hosts = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .toLowerCase()
+      .split(',')
+      .map((host) => host.trim())
+      .filter((host) => host !== ''),
+  )
+  .refine(
+    (list) => list.every(isHostPattern),
+    'must be names of hosts with commas between, such as example.com, *.example.org (no https://, no port, no path)',
+  );
+
 /** The keys of the environment; `.env.example` explains the same ones. */
 export const environmentSchema = z.object({
   DISCORD_TOKEN: token.optional(),
@@ -74,6 +92,7 @@ export const environmentSchema = z.object({
   ).optional(),
   DISCORD_API: api.default('https://discord.com/api'),
   VERBATIM_SEEDS: z.string().optional(),
+  VERBATIM_ALLOWED_HOSTS: hosts,
   VERBATIM_SURENESS: z
     .enum(SURENESS, { error: `must be one of ${SURENESS.join(', ')}` })
     .default(DEFAULT_SURENESS),
@@ -113,6 +132,7 @@ export function readConfig(environment: Environment): ConfigOutcome {
       discord,
       moderatorRoleId: env.DISCORD_MODERATOR_ROLE_ID ?? null,
       seeds: env.VERBATIM_SEEDS ?? null,
+      allowedHosts: env.VERBATIM_ALLOWED_HOSTS,
       sureness: env.VERBATIM_SURENESS,
       store: env.DATABASE_URL,
       autoReload: env.VERBATIM_RELOAD === 'auto',

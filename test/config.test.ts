@@ -23,6 +23,7 @@ describe('the configuration', () => {
       discord: null,
       moderatorRoleId: null,
       seeds: null,
+      allowedHosts: [],
       sureness: 'balanced',
       store: 'verbatim.db',
       autoReload: false,
@@ -39,6 +40,22 @@ describe('the configuration', () => {
     });
   });
 
+  it.each([
+    'https://example.com',
+    'example.com/news',
+    'example.com:443',
+    '*',
+    '*.',
+    'a.*.com',
+    '10.0.0.1',
+    '[::1]',
+    'localhost',
+  ])('takes no allowed host that is none: %s', (host) => {
+    expect(problemsOf({ VERBATIM_ALLOWED_HOSTS: `example.org,${host}` })).toEqual([
+      expect.stringMatching(/^VERBATIM_ALLOWED_HOSTS must be names of hosts/),
+    ]);
+  });
+
   it('takes every key', () => {
     const config = usable({
       DISCORD_TOKEN: token,
@@ -47,6 +64,7 @@ describe('the configuration', () => {
       DISCORD_MODERATOR_ROLE_ID: '1323456789012345678',
       DISCORD_API: 'http://127.0.0.1:4000/api/',
       VERBATIM_SEEDS: 'articles',
+      VERBATIM_ALLOWED_HOSTS: 'example.com, *.Example.org,',
       VERBATIM_SURENESS: 'strict',
       DATABASE_URL: 'postgres://bot:secret@db.example/verbatim',
       VERBATIM_RELOAD: 'auto',
@@ -61,6 +79,7 @@ describe('the configuration', () => {
       },
       moderatorRoleId: '1323456789012345678',
       seeds: 'articles',
+      allowedHosts: ['example.com', '*.example.org'],
       sureness: 'strict',
       store: 'postgres://bot:secret@db.example/verbatim',
       autoReload: true,

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../story/article.ts';
-import type { ArticleProblem, Loaded } from '../story/problem.ts';
+import type { ArticleProblem, ArticleWarning, Loaded } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { sliceOf, trimSpan, type Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
@@ -19,20 +19,23 @@ export type { ArticleSource } from './parse/decode.ts';
 
 /**
  * Makes a story of article files, newest first. One refused file refuses the whole story, so that a reload never
- * drops an article silently; every refused file is named.
+ * drops an article silently; every refused file is named. A guess about a file is a warning of the loaded story.
  */
 export function* loadStory(sources: readonly ArticleSource[]): Steps<Loaded<Story>> {
   const articles: Article[] = [];
   const problems: ArticleProblem[] = [];
+  const warnings: ArticleWarning[] = [];
   for (const source of sources) {
     const parsed = yield* parseArticle(source);
     yield;
+    if (parsed.status === 'loaded') warnings.push(...(parsed.warnings ?? []));
     if (parsed.status === 'refused') problems.push(...parsed.problems);
     else articles.push(yield* readArticle(freeId(idOf(source.file), articles), parsed.value));
   }
   if (problems.length > 0) return { status: 'refused', problems };
   const version = versionOf(sources.map(({ bytes }) => bytes));
-  return { status: 'loaded', value: { version, articles: newestFirst(articles) } };
+  const value = { version, articles: newestFirst(articles) };
+  return warnings.length > 0 ? { status: 'loaded', value, warnings } : { status: 'loaded', value };
 }
 
 /** An article given as paragraphs, as the public question sets give them. */

@@ -1,4 +1,4 @@
-import type { ArticleProblem } from '../story/problem.ts';
+import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
 import { say, type Markdown } from './markdown.ts';
 
 /** One sentence that names the file and the line, and one of what to do. */
@@ -8,7 +8,7 @@ export function problem(given: ArticleProblem): Markdown {
     case 'unreadable':
       return say`${where}: the file cannot be read (${given.cause}). Check that it is there and that the bot may read it.`;
     case 'no-article':
-      return say`${where}: there is no article here. Add a .txt or .md file that holds one.`;
+      return say`${where}: there is no article here. Add a .txt, .md or .html file that holds one.`;
     case 'empty':
       return say`${where}: the file is empty. Put the article’s text into it, or take the file away.`;
     case 'no-paragraph':
@@ -25,11 +25,31 @@ export function problem(given: ArticleProblem): Markdown {
       return say`${where}: the lines between the --- marks at the top cannot be understood (${given.cause}). Mend that line, or take the block out.`;
     case 'unknown-format':
       return given.ending === ''
-        ? say`${where}: the file’s name has no ending. Name it with .txt or .md.`
-        : say`${where}: files that end in ${given.ending} are not read. Save it as .txt or .md.`;
+        ? say`${where}: the file’s name has no ending. Name it with .txt, .md or .html.`
+        : say`${where}: files that end in ${given.ending} are not read. Save it as .txt, .md or .html.`;
+    case 'no-article-body':
+      return say`${where}: no article can be read in this page. It may be a list of links, or shown only by scripts. Save the article’s text as .txt or .md.`;
+    case 'tangled-page':
+      return say`${where}: ${TANGLED[given.what](given.limit)}, too much to read in a moment. Save the article’s text as .txt or .md.`;
     default:
       return say`${where}: the article cannot be understood here (${given.cause}). Mend that line and reload.`;
   }
+}
+
+const TANGLED = {
+  depth: (limit: number) => say`the page’s elements are nested more than ${limit} deep`,
+  elements: (limit: number) => say`the page has more than ${limit.toLocaleString('en')} elements`,
+  nesting: (limit: number) =>
+    say`the page’s elements are nested more than ${limit.toLocaleString('en')} times in all`,
+} as const;
+
+/** What a moderator should look at in an article that loaded: one sentence of what was guessed, and one of what to do. */
+export function warning({ file, declared, used }: ArticleWarning): Markdown {
+  const says =
+    declared === null
+      ? say`it does not say how its text is encoded`
+      : say`it says that it is ${declared}, but its text is not`;
+  return say`**${file}**: ${says}, so it was read as ${used}. Look whether accents and quotation marks are right; if not, save it as UTF-8.`;
 }
 
 function inKilobytes(bytes: number): string {

@@ -1,7 +1,8 @@
 import { answer, FIELDS } from './en-answer.ts';
 import { check } from './en-check.ts';
-import { problem } from './en-problem.ts';
 import { golden, review, shelf } from './en-shelf.ts';
+import { problem as addressProblem } from './en-address.ts';
+import { problem, warning } from './en-problem.ts';
 import { cast, quotes, said } from './en-speech.ts';
 import { counted } from './en-counted.ts';
 import { say } from './markdown.ts';
@@ -102,6 +103,7 @@ const reload: ReloadMessages = {
   refused: (count) =>
     say`**Not reloaded.** ${counted(count, 'file')} could not be used, so the old story goes on serving.`,
   problem,
+  warning,
 };
 
 const help: HelpMessages = {
@@ -143,6 +145,7 @@ export const en: Messages = {
   shelf,
   review,
   golden,
+  address: { problem: addressProblem },
   help,
   pages,
   trouble,

@@ -1,7 +1,8 @@
 import type { Mended, MetadataField, Reason } from '../retrieval/answer.ts';
 import type { Attribution } from '../story/attribution.ts';
+import type { AddressProblem } from '../story/address-problem.ts';
 import type { Changes } from '../story/diff.ts';
-import type { ArticleProblem } from '../story/problem.ts';
+import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
 import type { CheckMessages } from './check-messages.ts';
 import type { Markdown } from './markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from './shelf-messages.ts';
@@ -28,6 +29,7 @@ export interface Messages {
   readonly shelf: ShelfMessages;
   readonly review: ReviewMessages;
   readonly golden: GoldenMessages;
+  readonly address: AddressMessages;
   readonly help: HelpMessages;
   readonly pages: PageMessages;
   readonly trouble: TroubleMessages;
@@ -147,6 +149,14 @@ export interface ReloadMessages {
   readonly refused: (count: number) => Markdown;
   /** What is wrong with a file, where, and what to do. */
   readonly problem: (problem: ArticleProblem) => Markdown;
+  /** What was guessed about a file that loaded, and what to look at. */
+  readonly warning: (warning: ArticleWarning) => Markdown;
+}
+
+/** Words of articles that are fetched from an address. */
+export interface AddressMessages {
+  /** Why nothing was fetched, and what to do. */
+  readonly problem: (problem: AddressProblem) => Markdown;
 }
 
 /** Words of the list of commands. */

@@ -1,15 +1,13 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { MAX_ARTICLE_BYTES } from '../loader/parse/decode.ts';
+import { ARTICLE_ENDINGS } from '../loader/parse/parse-article.ts';
 import type { ArticleSource } from '../loader/load-story.ts';
 import type { ArticleProblem, Loaded, ProblemKind } from '../story/problem.ts';
 
-/** The endings an article file may have. */
-const articleEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown']);
-
 /** Whether the name's ending is one of an article file. */
 export function isArticleFile(file: string): boolean {
-  return articleEndings.has(endingOf(file));
+  return ARTICLE_ENDINGS.has(endingOf(file));
 }
 
 /** The ending of a file's name, with its dot, in small letters; empty where there is none. */

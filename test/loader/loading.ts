@@ -36,6 +36,11 @@ export function markdownArticle(...lines: readonly string[]): Article {
   return articleIn('dam.md', lines.join('\n'));
 }
 
+/** The article on a web page whose body holds this HTML. */
+export function pageArticle(...html: readonly string[]): Article {
+  return articleIn('dam.html', html.join('\n'));
+}
+
 /** The problem of a file that must be refused. */
 export function problemOf(file: string, content: string | Uint8Array): ArticleProblem {
   const outcome = loaded(file, content);

@@ -48,22 +48,37 @@ describe('a Markdown article', () => {
     ]);
   });
 
-  it('drops images, tags, code blocks, rules and comments', () => {
-    expect(
-      paragraphsIn(
-        '![A dam](d.jpg)',
-        '',
-        'It <b>is</b> open.',
-        '',
-        '```',
-        'code',
-        '```',
-        '',
-        '---',
-        '',
-        '<!-- x -->',
-      ),
-    ).toEqual(['It is open.']);
+  it('drops images, tags, rules and comments', () => {
+    expect(paragraphsIn('![A dam](d.jpg)', '', 'It <b>is</b> open.', '', '---', '', '<!-- x -->')).toEqual([
+      'It is open.',
+    ]);
+  });
+
+  it('reads a code block as its text, a paragraph between blank lines', () => {
+    const fenced = ['```text', 'We are *safe*,', 'he wrote.', '', 'All of us.', '```'];
+    expect(paragraphsIn('It is open.', '', ...fenced, '', '    And he signed it.')).toEqual([
+      'It is open.',
+      'We are *safe*, he wrote.',
+      'All of us.',
+      'And he signed it.',
+    ]);
+  });
+
+  it('reads a table as a paragraph a row, each cell in its own words', () => {
+    const table = ['| Year | *Cost* |', '| :--- | ---: |', '| 2009 | [4 million](#) |', '| 2019 |  |'];
+    expect(paragraphsIn('The sums:', ...table)).toEqual([
+      'The sums:',
+      'Year | Cost',
+      '2009 | 4 million',
+      '2019',
+    ]);
+    expect(paragraphsIn('Year | Cost', '--- | ---', '2009 | 4')).toEqual(['Year | Cost', '2009 | 4']);
+  });
+
+  it('takes bars and dashes in prose for prose', () => {
+    expect(paragraphsIn('It is open | or', 'so -- | -- he says.')).toEqual([
+      'It is open | or so -- | -- he says.',
+    ]);
   });
 
   it('takes list items and quoted paragraphs for paragraphs, however nested', () => {

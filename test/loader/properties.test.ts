@@ -68,9 +68,50 @@ const words = fc
   .map((parts) => parts.join(' '));
 const paragraph = fc.oneof({ weight: 4, arbitrary: words }, { weight: 1, arbitrary: hostileText });
 const file = fc.constantFrom('a.txt', 'a.md');
+const anyName = fc.constantFrom('a.txt', 'a.md', 'a.html');
 const content = fc
   .tuple(fc.array(paragraph, { maxLength: 8 }), fc.constantFrom('\n\n', '\n', '\r\n\r\n'))
   .map(([paragraphs, between]) => paragraphs.join(between));
+
+const TAGS =
+  `p div h1 h2 b i a q br ul ol li table tr td th blockquote figure figcaption aside article section main pre header
+  footer nav span time cite del script style svg template select title meta body html form details`.split(
+    /\s+/,
+  );
+const ATTRIBUTES = [
+  '',
+  ' class="byline"',
+  ' class="related-articles"',
+  ' class="photo-credit"',
+  ' href="/a"',
+  ' hidden',
+  ' datetime="2019-03-03"',
+  ' property="og:title" content="A  Title"',
+  ' name=author content="Ann Jones"',
+  ' rel=author',
+  ' "=<',
+];
+const tag = fc
+  .tuple(fc.constantFrom(...TAGS), fc.constantFrom('<', '<', '</', '<!--'), fc.constantFrom(...ATTRIBUTES))
+  .map(([name, open, attributes]) => `${open}${name}${open === '<' ? attributes : ''}>`);
+const htmlProse = words.map((text) => `<p>It is so, and all of Ely came: ${text}</p>`);
+const html = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: tag },
+      { weight: 2, arbitrary: htmlProse },
+      { weight: 1, arbitrary: paragraph },
+    ),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((parts) => parts.join(''));
+/** A file's name and what it holds. */
+const anyFile = fc.oneof(
+  { weight: 2, arbitrary: fc.tuple(file, content) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('a.html'), html) },
+);
 
 /** Every span that an article holds. */
 function spansOf(article: Article): Span[] {
@@ -93,7 +134,7 @@ function articleOf(name: string, text: string): Article | null {
 
 const withArticle = (check: (article: Article) => void): void => {
   fc.assert(
-    fc.property(file, content, (name, text) => {
+    fc.property(anyFile, ([name, text]) => {
       const article = articleOf(name, text);
       if (article) check(article);
     }),
@@ -103,16 +144,20 @@ const withArticle = (check: (article: Article) => void): void => {
 describe('loadStory, whatever the file', () => {
   it('loads or refuses with a problem, and never throws', () => {
     fc.assert(
-      fc.property(file, fc.oneof(content, hostileText, fc.string({ unit: 'binary' })), (name, text) => {
-        const outcome = loaded(name, text);
-        expect(outcome.status === 'loaded' || outcome.problems.length > 0).toBe(true);
-      }),
+      fc.property(
+        anyName,
+        fc.oneof(content, html, hostileText, fc.string({ unit: 'binary' })),
+        (name, text) => {
+          const outcome = loaded(name, text);
+          expect(outcome.status === 'loaded' || outcome.problems.length > 0).toBe(true);
+        },
+      ),
     );
   });
 
   it('takes any bytes', () => {
     fc.assert(
-      fc.property(file, fc.uint8Array({ maxLength: 200 }), (name, bytes) => {
+      fc.property(anyName, fc.uint8Array({ maxLength: 200 }), (name, bytes) => {
         expect(['loaded', 'refused']).toContain(loaded(name, bytes).status);
       }),
     );
@@ -142,7 +187,7 @@ describe('loadStory, whatever the file', () => {
 
   it('gives an equal story when loaded twice', () => {
     fc.assert(
-      fc.property(file, content, (name, text) => {
+      fc.property(anyFile, ([name, text]) => {
         expect(loaded(name, text)).toEqual(loaded(name, text));
       }),
     );
@@ -279,12 +324,17 @@ describe('loadStory, on 40,000 characters of one thing', () => {
     '■ ',
     '"a," he wrote. ',
     'a\n',
+    '| - ',
+    'A | ',
   ])('loads or refuses %j', (unit) => {
     const text = unit.repeat(Math.floor(40_000 / unit.length));
     for (const name of ['a.txt', 'a.md']) {
       expect(loaded(name, `A Title\n\nIt is open.\n\nSo ${text} it is.`).status).toBe('loaded');
       expect(['loaded', 'refused']).toContain(loaded(name, text).status);
     }
+    expect(['loaded', 'refused']).toContain(
+      loaded('a.html', `<p>It is open, and all came.<p>${text}`).status,
+    );
   });
 });
 

@@ -76,9 +76,12 @@ describe('an article file is refused', () => {
     });
   });
 
-  it.each(['a.txt', 'a.TXT', 'a.md', 'a.markdown', 'b.c/a.md'])('but not with the ending of %s', (file) => {
-    expect(loaded(file, 'Dam Opens\n\nIt is open.').status).toBe('loaded');
-  });
+  it.each(['a.txt', 'a.TXT', 'a.md', 'a.markdown', 'b.c/a.md', 'a.html', 'a.HTM'])(
+    'but not with the ending of %s',
+    (file) => {
+      expect(loaded(file, 'Dam Opens\n\n<p>\n\nIt is open.').status).toBe('loaded');
+    },
+  );
 });
 
 const story = (...files: readonly (readonly [string, string])[]) =>

@@ -224,8 +224,42 @@ describe('a byline', () => {
   });
 });
 
+describe('a line of a byline and a date', () => {
+  it.each([
+    ['By Ann Jones | March 3, 2019', 'Ann Jones', 'March 3, 2019'],
+    ['Ann Jones | March 3, 2019', 'Ann Jones', 'March 3, 2019'],
+    ['March 3, 2019 | By Ann Jones and John Roe', 'Ann Jones and John Roe', 'March 3, 2019'],
+    ['Ann Jones · Published 3 March 2019, 10:30 GMT', 'Ann Jones', '3 March 2019, 10:30 GMT'],
+    ['By Ann Jones, March 3, 2019', 'Ann Jones', 'March 3, 2019'],
+    ['By Ann Jones, Reuters — March 3, 2019', 'Ann Jones, Reuters', 'March 3, 2019'],
+    ['By Ann Jones on March 3, 2019', 'Ann Jones', 'March 3, 2019'],
+  ])('%s is read as both', (line, byline, date) => {
+    const article = textArticle('Dam Opens', '', line, '', 'It was opened.');
+    expect(wordsAt(article, article.byline)).toBe(byline);
+    expect(wordsAt(article, article.published?.span ?? null)).toBe(date);
+    expect(article.published?.iso).toBe('2019-03-03');
+    expect(paragraphsOf(article)).toEqual(['It was opened.']);
+  });
+
+  it.each([
+    'Ann Jones, March 3, 2019',
+    'Ann Jones came | March 3, 2019',
+    'By Ann Jones | all of Ely came',
+    'It was opened on March 3, 2019',
+  ])('is not: %s', (line) => {
+    const article = textArticle('Dam Opens', '', line, '', 'It was opened.');
+    expect(article.byline).toBeNull();
+    expect(article.published).toBeNull();
+  });
+});
+
 describe('a photo credit', () => {
   it.each([
+    ['Getty Images', 'Getty Images'],
+    ['AFP', 'AFP'],
+    ['© 2019 Getty Images', '© 2019 Getty Images'],
+    ['John Roe/AFP via Getty Images', 'John Roe/AFP via Getty Images'],
+    ['Reuters / Alamy Stock Photo', 'Reuters / Alamy Stock Photo'],
     ['Kathy Willens / AP', 'Kathy Willens / AP'],
     ['Photo: John Roe', 'John Roe'],
     ['Photo by John Roe/Reuters', 'John Roe/Reuters'],
@@ -236,6 +270,8 @@ describe('a photo credit', () => {
   });
 
   it.each([
+    'Reuters was told so',
+    'Getty Images, Ely and all',
     'He and/or she came',
     'either / or',
     'The photo: a dam that everybody in Ely knows and loves. It is old.',

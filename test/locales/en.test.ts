@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/locales/en.ts';
 import type { AnswerType, MetadataField, Reason } from '../../src/retrieval/answer.ts';
+import type { AddressProblemKind } from '../../src/story/address-problem.ts';
 import type { ArticleProblem, ProblemKind } from '../../src/story/problem.ts';
 
 const one = ['sal_ary'];
@@ -122,6 +123,10 @@ describe('problems', () => {
     { kind: 'front-matter', cause: 'a tab' },
     { kind: 'unknown-format', ending: '.docx' },
     { kind: 'unknown-format', ending: '' },
+    { kind: 'no-article-body' },
+    { kind: 'tangled-page', what: 'depth', limit: 150 },
+    { kind: 'tangled-page', what: 'elements', limit: 10_000 },
+    { kind: 'tangled-page', what: 'nesting', limit: 120_000 },
     { kind: 'malformed', cause: 'an open bracket' },
   ];
 
@@ -130,6 +135,57 @@ describe('problems', () => {
     const { markdown } = en.reload.problem(problem);
     expect(markdown).toMatch(/^\*\*stories\/a\\_b\\\.txt\*\*, line 7: .+\. \S.+\.$/);
     expect(markdown).not.toMatch(/undefined|null|no \*permission\*/);
+  });
+});
+
+describe('problems of an address', () => {
+  const kinds: readonly AddressProblemKind[] = [
+    { kind: 'off' },
+    { kind: 'no-address' },
+    { kind: 'not-https' },
+    { kind: 'credentials' },
+    { kind: 'port' },
+    { kind: 'host-not-allowed', host: 'a.example', allowed: ['b.example', '*.c.example'] },
+    { kind: 'host-not-allowed', host: 'a.example', allowed: Array.from({ length: 9 }, () => 'b.example') },
+    { kind: 'unknown-host', host: 'a.example' },
+    { kind: 'not-public', host: 'a.example' },
+    { kind: 'unreachable', host: 'a.example', cause: 'it *broke* off' },
+    { kind: 'too-slow', seconds: 10 },
+    { kind: 'too-many-redirects', most: 3 },
+    { kind: 'status', status: 404 },
+    { kind: 'wrong-type', type: 'image/png' },
+    { kind: 'wrong-type', type: '' },
+    { kind: 'unknown-coding', coding: 'zstd' },
+    { kind: 'too-long', limit: 1_000_000 },
+    { kind: 'broken' },
+  ];
+
+  test.each(kinds)('%j names the address, and says what to do', (kind) => {
+    const { markdown } = en.address.problem({
+      ...kind,
+      address: 'https://a.example/b_c',
+      isRedirected: false,
+    });
+    expect(markdown).toMatch(/^\*\*https\\:\/\/a\\\.example\/b\\_c\*\*: .+\. \S.+\.$/);
+    expect(markdown).not.toMatch(/undefined|null|it \*broke/);
+  });
+
+  test('that the page redirects to says so', () => {
+    const given = { kind: 'not-https', address: 'http://a.example/', isRedirected: true } as const;
+    expect(en.address.problem(given).markdown).toContain('sends its readers on to');
+  });
+});
+
+describe('warnings', () => {
+  test.each([null, 'windows-1251'])('of an encoding where %j was declared say what was done', (declared) => {
+    const { markdown } = en.reload.warning({
+      kind: 'guessed-encoding',
+      file: 'a_b.html',
+      declared,
+      used: 'windows-1252',
+    });
+    expect(markdown).toMatch(/^\*\*a\\_b\\\.html\*\*: .+ read as windows\\-1252\. Look .+\.$/);
+    expect(markdown).not.toContain('null');
   });
 });
 

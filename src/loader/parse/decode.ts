@@ -1,9 +1,15 @@
 import type { ArticleProblem, Loaded } from '../../story/problem.ts';
+import { decodeDeclared, decodeStrictly, markedEncoding } from './charset.ts';
 
-/** The bytes of one article file, and the path by which a moderator knows it. */
+/** The bytes of one article file, and what is known of where they come from. */
 export interface ArticleSource {
+  /** The path by which a moderator knows it; its ending says the format. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The character set that a web server named; null or absent where it named none. */
+  readonly charset?: string | null;
+  /** The address it was fetched from; null or absent for a file. */
+  readonly address?: string | null;
 }
 
 /** Largest article file taken, in bytes (1 MB). A long newspaper feature is some 60 kB. */
@@ -13,13 +19,37 @@ export const MAX_ARTICLE_BYTES = 1_000_000;
  * The text of an article file: UTF-8, byte order mark removed, line ends made `\n`.
  * Control characters and bidirectional overrides are left out: they show nothing and could hide or reorder words.
  * Refuses an empty, too large, binary or otherwise encoded file, naming the line where the trouble begins.
+ * What came from an address is read as its server says, or guessed, with a warning: nobody here can save it again.
  */
-export function decodeArticle({ file, bytes }: ArticleSource): Loaded<string> {
-  const problem = findProblem(bytes);
+export function decodeArticle(source: ArticleSource): Loaded<string> {
+  if (isFetched(source)) return decodeWebArticle(source, []);
+  const { file, bytes } = source;
+  const problem = sizeProblem(bytes) ?? utf8Problem(bytes);
   if (problem) return { status: 'refused', problems: [{ ...problem, file }] };
-  const text = cleanText(new TextDecoder('utf-8').decode(bytes));
+  return decoded(file, new TextDecoder('utf-8').decode(bytes));
+}
+
+/** The text of an article in any encoding of the web; `labels` are what the text itself declares, first the surest. */
+export function decodeWebArticle(
+  { file, bytes, charset }: ArticleSource,
+  labels: readonly string[],
+): Loaded<string> {
+  const problem = sizeProblem(bytes) ?? (hasWideCharacters(bytes) ? null : binaryProblem(bytes));
+  if (problem) return { status: 'refused', problems: [{ ...problem, file }] };
+  const { text, guess } = decodeDeclared(bytes, [...(charset ? [charset] : []), ...labels]);
+  const outcome = decoded(file, text);
+  if (outcome.status === 'refused' || guess === null) return outcome;
+  return { ...outcome, warnings: [{ kind: 'guessed-encoding', file, ...guess }] };
+}
+
+function decoded(file: string, raw: string): Loaded<string> {
+  const text = cleanText(raw);
   if (text.trim() === '') return { status: 'refused', problems: [{ kind: 'empty', line: 1, file }] };
   return { status: 'loaded', value: text };
+}
+
+function isFetched({ charset, address }: ArticleSource): boolean {
+  return typeof charset === 'string' || typeof address === 'string';
 }
 
 /** `text` with line ends as `\n`, tabs as blanks, and without the characters that show nothing. */
@@ -35,22 +65,33 @@ export function cleanText(text: string): string {
 /** A problem of a file that is still to be named. */
 type Nameless<Problem> = Problem extends unknown ? Omit<Problem, 'file'> : never;
 
-function findProblem(bytes: Uint8Array): Nameless<ArticleProblem> | null {
-  if (bytes.length > MAX_ARTICLE_BYTES) {
-    return { kind: 'too-large', line: 1, bytes: bytes.length, limit: MAX_ARTICLE_BYTES };
-  }
-  const utf16 = utf16Name(bytes);
-  if (utf16 !== null) return { kind: 'not-utf8', line: 1, encoding: utf16 };
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) return { kind: 'binary', line: lineAt(bytes, nul) };
-  const bad = firstBadByte(bytes);
-  return bad === null ? null : { kind: 'not-utf8', line: lineAt(bytes, bad), encoding: null };
+function sizeProblem(bytes: Uint8Array): Nameless<ArticleProblem> | null {
+  if (bytes.length <= MAX_ARTICLE_BYTES) return null;
+  return { kind: 'too-large', line: 1, bytes: bytes.length, limit: MAX_ARTICLE_BYTES };
 }
 
-function utf16Name(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 (little-endian)';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16 (big-endian)';
-  return null;
+function binaryProblem(bytes: Uint8Array): Nameless<ArticleProblem> | null {
+  const nul = bytes.indexOf(0);
+  return nul < 0 ? null : { kind: 'binary', line: lineAt(bytes, nul) };
+}
+
+function utf8Problem(bytes: Uint8Array): Nameless<ArticleProblem> | null {
+  const marked = markedEncoding(bytes);
+  if (marked !== null && marked !== 'utf-8') {
+    return { kind: 'not-utf8', line: 1, encoding: UTF16_NAMES[marked] };
+  }
+  const bad = firstBadByte(bytes);
+  return (
+    binaryProblem(bytes) ??
+    (bad === null ? null : { kind: 'not-utf8', line: lineAt(bytes, bad), encoding: null })
+  );
+}
+
+const UTF16_NAMES = { 'utf-16le': 'UTF-16 (little-endian)', 'utf-16be': 'UTF-16 (big-endian)' } as const;
+
+/** Whether every other byte of plain words is a zero. */
+function hasWideCharacters(bytes: Uint8Array): boolean {
+  return markedEncoding(bytes)?.startsWith('utf-16') ?? false;
 }
 
 function lineAt(bytes: Uint8Array, offset: number): number {
@@ -73,10 +114,5 @@ function firstBadByte(bytes: Uint8Array): number | null {
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  return decodeStrictly(bytes, 'utf-8') !== null;
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { readDate } from './dates.ts';
+import { readCredit, readHeadLine, type HeadLine } from './heads.ts';
 import { isAddress, type ParsedArticle } from './parsed-article.ts';
 
 /** An article's fields and paragraphs as read off its blocks, not yet validated: there may be no paragraph. */
@@ -46,13 +46,6 @@ const RELATED =
 const URL_LABEL =
   /^(?:original(?: article)?(?: url| link)?|source(?: url)?|article url|url|link|permalink)\s*:?$/iu;
 const LABELLED_URL = /^(?:[a-z ]{2,20}:\s*)?(https?:\/\/\S+)$/iu;
-const BYLINE =
-  /^(?:[Bb]y|BY):?\s+\p{Lu}[\p{L}.'’-]+(?:(?:\s+|\s*[,&]\s*)(?:and\s+)?(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin)){0,8}$/u;
-const LABELLED_CREDIT =
-  /^\(?(?:photo|image|picture|photograph|credit)(?: credit)?s?(?: courtesy)?(?:\s*:| by| of)\s*([^()]+)\)?$/iu;
-const CREDIT =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin)){0,4}\s*\/\s*\p{Lu}[\p{L}. ]*$/u;
-const LONGEST_CREDIT = 120;
 
 /** Puts one block where it belongs. */
 function place(block: Block, before: Block | null, draft: Draft): void {
@@ -84,13 +77,13 @@ function isLabelled(text: string, before: Block | null): boolean {
 function placeHead(text: string, draft: Draft): boolean {
   const { length } = draft.paragraphs;
   if (length > LONGEST_STANDFIRST) return false;
-  const published = readDate(text);
-  const byline = BYLINE.test(text) ? text.replace(/^by:?\s+/i, '') : null;
-  const credit = creditOf(text);
+  const line = readHeadLine(text);
+  const credit = readCredit(text);
   const isFree = length === 0;
-  if (published && (isFree || draft.published === null)) draft.published ??= published;
-  else if (byline !== null && (isFree || draft.byline === null)) draft.byline ??= byline;
-  else if (credit !== null && (isFree || draft.photoCredit === null)) draft.photoCredit ??= credit;
+  if (line !== null && (isFree || saysMore(line, draft))) {
+    draft.published ??= line.published;
+    draft.byline ??= line.byline;
+  } else if (credit !== null && (isFree || draft.photoCredit === null)) draft.photoCredit ??= credit;
   else if (draft.headline === null && isFree && isHeadline(text)) draft.headline = text;
   else return false;
   return true;
@@ -99,9 +92,9 @@ function placeHead(text: string, draft: Draft): boolean {
 /** Paragraphs that may stand between a headline and its date line or byline. */
 const LONGEST_STANDFIRST = 1;
 
-function creditOf(text: string): string | null {
-  if (text.length > LONGEST_CREDIT) return null;
-  return LABELLED_CREDIT.exec(text)?.[1]?.trim() ?? (CREDIT.test(text) ? text : null);
+/** Whether the line gives a field that is still to be found. */
+function saysMore({ byline, published }: HeadLine, draft: Draft): boolean {
+  return (byline !== null && draft.byline === null) || (published !== null && draft.published === null);
 }
 
 const LONGEST_HEADLINE = 250;

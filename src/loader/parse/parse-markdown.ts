@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Paragraph, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { dropEndMark, textBlocks, type Block } from './blocks.ts';
@@ -6,6 +6,7 @@ import { cleanText } from './decode.ts';
 import { readFrontMatter, type FrontMatterProblem } from './front-matter.ts';
 import type { Steps } from '../../text/steps.ts';
 import { layOut, type LaidOut } from './layout.ts';
+import { splitTable } from './markdown-table.ts';
 import { markdownChunks } from './markdown-chunks.ts';
 import { isTangled } from './tangled-markdown.ts';
 
@@ -34,7 +35,9 @@ function markdownBlocks(node: RootContent, skippedLines: number): readonly Block
     case 'heading':
       return block(node, node.depth === 1 ? 'title' : 'subheading', skippedLines);
     case 'paragraph':
-      return block(node, null, skippedLines);
+      return paragraphBlocks(node, skippedLines);
+    case 'code':
+      return node.value.split(/\n\s*\n/).flatMap((text) => blockOf(text, null, lineOf(node, skippedLines)));
     case 'blockquote':
     case 'list':
     case 'listItem':
@@ -45,12 +48,28 @@ function markdownBlocks(node: RootContent, skippedLines: number): readonly Block
 }
 
 function block(node: Nodes, heading: Block['heading'], skippedLines: number): readonly Block[] {
-  const shown = cleanText(wordsOf(node))
+  return blockOf(wordsOf(node), heading, lineOf(node, skippedLines));
+}
+
+/** A paragraph, or what CommonMark takes for one: a table, a block a row, and the words that stand on top of it. */
+function paragraphBlocks(node: Paragraph, skippedLines: number): readonly Block[] {
+  const table = splitTable(wordsOf(node));
+  if (table === null) return block(node, null, skippedLines);
+  const line = lineOf(node, skippedLines);
+  return [...blockOf(table.before, null, line), ...table.rows.flatMap((row) => blockOf(row, null, line))];
+}
+
+function blockOf(words: string, heading: Block['heading'], line: number): readonly Block[] {
+  const shown = cleanText(words)
     .split('\n')
-    .map((line) => line.trim())
+    .map((part) => part.trim())
     .join(' ');
   const text = dropEndMark(shown);
-  return text === '' ? [] : [{ text, heading, line: skippedLines + (node.position?.start.line ?? 1) }];
+  return text === '' ? [] : [{ text, heading, line }];
+}
+
+function lineOf(node: Nodes, skippedLines: number): number {
+  return skippedLines + (node.position?.start.line ?? 1);
 }
 
 /** What a reader sees of a node: images and tags say nothing, a line break parts words. */

@@ -1,0 +1,113 @@
+import type { AddressProblem } from '../story/address-problem.ts';
+import { say, type Markdown } from './markdown.ts';
+
+/** One sentence that names the address and what is wrong, and one of what to do. */
+export function problem(given: AddressProblem): Markdown {
+  const where = given.isRedirected
+    ? say`**${given.address}**, where the page sends its readers on to`
+    : say`**${given.address}**`;
+  const { wrong, remedy } = sentences(given);
+  return say`${where}: ${wrong}. ${remedy}.`;
+}
+
+interface Sentences {
+  readonly wrong: Markdown;
+  readonly remedy: Markdown;
+}
+
+/** The key of the configuration; escaped, since its underscores are markup. */
+const ALLOWED_HOSTS = 'VERBATIM_ALLOWED_HOSTS';
+const ATTACH = say`Save the article as .txt, .md or .html and attach that`;
+const LATER = say`Try again later, or save the page and attach that`;
+const OPEN = say`Open it in a browser to see whether it is right; if it is, save the page and attach that`;
+
+function sentences(given: AddressProblem): Sentences {
+  switch (given.kind) {
+    case 'off':
+      return {
+        wrong: say`articles are not fetched from addresses here`,
+        remedy: say`${ATTACH}, or ask the operator to allow the host in ${ALLOWED_HOSTS}`,
+      };
+    case 'no-address':
+      return {
+        wrong: say`this is not a web address`,
+        remedy: say`Copy it from the browser, beginning with https://`,
+      };
+    case 'not-https':
+      return { wrong: say`only https:// addresses are fetched`, remedy: ATTACH };
+    case 'credentials':
+      return { wrong: say`the address holds a user name or password`, remedy: say`Give it without` };
+    case 'port':
+      return {
+        wrong: say`the address names a port`,
+        remedy: say`Give it without, or save the page and attach that`,
+      };
+    case 'host-not-allowed':
+      return {
+        wrong: say`${given.host} is not a host that the operator allows (${listed(given.allowed)})`,
+        remedy: say`${ATTACH}, or ask the operator to allow it in ${ALLOWED_HOSTS}`,
+      };
+    default:
+      return sentencesOfFetching(given);
+  }
+}
+
+type Fetching = Exclude<
+  AddressProblem,
+  { readonly kind: 'off' | 'no-address' | 'not-https' | 'credentials' | 'port' | 'host-not-allowed' }
+>;
+
+function sentencesOfFetching(given: Fetching): Sentences {
+  switch (given.kind) {
+    case 'unknown-host':
+      return {
+        wrong: say`no host of the name ${given.host} is known`,
+        remedy: say`Look whether it is spelt right`,
+      };
+    case 'not-public':
+      return { wrong: say`${given.host} is not in the public internet`, remedy: ATTACH };
+    case 'unreachable':
+      return {
+        wrong: say`${given.host} cannot be reached (${given.cause})`,
+        remedy: LATER,
+      };
+    case 'too-slow':
+      return {
+        wrong: say`the page had not come in full after ${given.seconds} seconds`,
+        remedy: LATER,
+      };
+    case 'too-many-redirects':
+      return { wrong: say`the page sends its readers on more than ${given.most} times`, remedy: OPEN };
+    case 'status':
+      return { wrong: say`the server answers with status ${given.status} in place of a page`, remedy: OPEN };
+    case 'wrong-type':
+      return {
+        wrong:
+          given.type === ''
+            ? say`the server does not say what it sends`
+            : say`the server sends ${given.type}, which is no text`,
+        remedy: say`Give the address of the page with the article’s text`,
+      };
+    case 'unknown-coding':
+      return {
+        wrong: say`the server sends the page packed as ${given.coding}, which was not asked for`,
+        remedy: OPEN,
+      };
+    case 'too-long':
+      return {
+        wrong: say`the page has more than ${Math.floor(given.limit / 1000).toLocaleString('en')} kB`,
+        remedy: say`Save the article’s text as .txt and attach that`,
+      };
+    default:
+      return { wrong: say`what the server sends cannot be unpacked`, remedy: OPEN };
+  }
+}
+
+/** No more than fit a sentence: an operator may allow many. */
+const MOST_LISTED = 5;
+
+function listed(hosts: readonly string[]): Markdown {
+  const left = hosts.length - MOST_LISTED;
+  const more = left > 0 ? say` and ${left} more` : say``;
+  return say`${hosts.slice(0, MOST_LISTED).join(', ')}${more}`;
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/story/article.ts';
+import { sliceOf } from '../../../src/text/span.ts';
+import { fixture, pageArticle, paragraphsOf, wordsAt } from '../loading.ts';
+
+const relatedOf = (article: Article): string[] => article.related.map((span) => sliceOf(article.text, span));
+
+describe('a news page', () => {
+  const article = fixture('dam-opens.html');
+
+  it('gives its headline as printed, not the logo and not the title of its head', () => {
+    expect(wordsAt(article, article.headline)).toBe('Mayor Opens Dam ‘Nobody Wanted’');
+  });
+
+  it('gives byline, date, credit and address', () => {
+    expect(wordsAt(article, article.byline)).toBe('Ann Jones');
+    expect(wordsAt(article, article.photoCredit)).toBe('John Roe / AP');
+    expect(wordsAt(article, article.url)).toBe('https://www.dailyherald.com/news/dam-opens');
+    expect(article.publisher?.name).toBe('Daily Herald');
+  });
+
+  it('gives the day as printed, though it is the next day already in the time zone of the head', () => {
+    expect(wordsAt(article, article.published?.span ?? null)).toBe('March 3, 2019');
+    expect(article.published?.iso).toBe('2019-03-03');
+  });
+
+  it('gives related titles from the box and from the text', () => {
+    expect(relatedOf(article)).toEqual([
+      'Dam Cost Doubles Again',
+      'Who Pays for the Dam of Ely?',
+      'Ely Mill to Be Moved Stone by Stone',
+    ]);
+  });
+
+  it('gives paragraphs, quotations, list items and rows, and nothing that stands around them', () => {
+    expect(paragraphsOf(article)).toEqual([
+      'The mayor of Ely has opened a dam that, he admitted, “nobody wanted” — ten years after work on it began & at twice the price.',
+      '“We are safe now,” Mayor John Smith told the crowd, which numbered some 5\u00A0million by his own count, and fewer by that of the police.',
+      'The council has never said what it paid, though a table that was left on a desk, and that the Herald has seen, gives two sums.',
+      'Year | Cost',
+      '2009 | 4 million crowns',
+      '2019 | 8 million crowns',
+      'The dam is a gift to our children, and to theirs, and it will stand when all of us are long gone.',
+      'Two things are still to be done, the engineers say, before the dam can be filled to its rim:',
+      'the road along its crest must be paved, and',
+      'the old mill, which stands below it, must be moved.',
+      'Nobody was hurt when the gates were first closed, on Sunday, although a cow had to be led away.',
+    ]);
+  });
+
+  it('never runs a script', () => {
+    expect('pageScriptRan' in globalThis).toBe(false);
+  });
+});
+
+describe('a Russian page in windows-1251', () => {
+  const article = fixture('plotina.html');
+
+  it('is read in its own letters', () => {
+    expect(wordsAt(article, article.headline)).toBe('Мэр открыл плотину');
+    expect(paragraphsOf(article)[1]).toContain('«Теперь мы в безопасности», — сказал Иван Петров');
+  });
+
+  it('gives its date as printed and its related title, and not the copyright line', () => {
+    expect(wordsAt(article, article.published?.span ?? null)).toBe('3 марта 2019');
+    expect(article.published?.iso).toBe('2019-03-03');
+    expect(relatedOf(article)).toEqual(['Стоимость плотины удвоилась']);
+    expect(paragraphsOf(article)).toHaveLength(3);
+  });
+});
+
+const PARAGRAPHS = ['One', 'Two', 'Three'].map(
+  (name) => `<p>${name} came to the dam, and stood there, and looked at the water for a long while.</p>`,
+);
+const [ONE = ''] = PARAGRAPHS.map((paragraph) => paragraph.replace(/<\/?p>/g, ''));
+const inPage = (head: string, ...body: readonly string[]): Article =>
+  pageArticle('<html><head>', head, '</head><body>', ...body, ...PARAGRAPHS, '</body></html>');
+
+const headlineOf = (head: string, ...body: readonly string[]): string | null => {
+  const article = inPage(head, ...body);
+  return wordsAt(article, article.headline);
+};
+
+describe('a page’s headline', () => {
+  it('without an h1 is what the page is shared as', () => {
+    expect(headlineOf('<meta property="og:title" content="Dam Opens"><title>x</title>')).toBe('Dam Opens');
+  });
+
+  it.each(['Dam of Ely Opens | The Herald', 'Dam of Ely Opens - Herald', 'Dam of Ely Opens'])(
+    'with nothing but the title %s is that, without the site’s name',
+    (title) => {
+      expect(headlineOf(`<title>${title}</title>`)).toBe('Dam of Ely Opens');
+    },
+  );
+
+  it('is the h1 in the article where the title names none', () => {
+    expect(headlineOf('<title>x</title>', '<h1>Herald</h1><main><h1>Dam Opens</h1></main>')).toBe(
+      'Dam Opens',
+    );
+  });
+
+  it('is read from linked data, even in a graph', () => {
+    const data = { '@graph': [{ '@type': 'WebPage' }, { '@type': ['NewsArticle'], headline: 'Dam Opens' }] };
+    expect(headlineOf(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toBe(
+      'Dam Opens',
+    );
+  });
+
+  it('does not become a paragraph', () => {
+    expect(paragraphsOf(inPage('', '<h1>Dam Opens</h1>'))).toHaveLength(3);
+  });
+});
+
+describe('a page’s fields', () => {
+  it('are read from linked data where the page prints none', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      datePublished: '2019-03-03T10:00:00+01:00',
+      author: [{ name: 'Ann Jones' }, { name: 'John Roe' }],
+      mainEntityOfPage: { '@id': 'https://e.org/dam' },
+    };
+    const article = inPage(`<script type="application/ld+json">[${JSON.stringify(data)}]</script>`);
+    expect(wordsAt(article, article.byline)).toBe('Ann Jones, John Roe');
+    expect(wordsAt(article, article.published?.span ?? null)).toBe('2019-03-03');
+    expect(wordsAt(article, article.url)).toBe('https://e.org/dam');
+  });
+
+  it.each(['{', '[]', 'null', '{"@type":"NewsArticle","author":7,"datePublished":[]}'])(
+    'survive the linked data %s',
+    (data) => {
+      const article = inPage(`<script type="application/ld+json">${data}</script>`);
+      expect(article.byline).toBeNull();
+    },
+  );
+
+  it('take no day that is none, and no address that is none', () => {
+    const article = inPage(
+      '<meta name="date" content="2019-02-31"><link rel="canonical" href="javascript:alert(1)">',
+    );
+    expect(article.published).toBeNull();
+    expect(article.url).toBeNull();
+  });
+
+  it('take no day from another article’s time', () => {
+    const article = inPage(
+      '<meta property="article:published_time" content="2019-03-03">',
+      '<time datetime="2017-01-01">1 January 2017</time>',
+    );
+    expect(wordsAt(article, article.published?.span ?? null)).toBe('2019-03-03');
+  });
+
+  it.each([
+    ['<figcaption>The dam. John Roe / AP</figcaption>', 'John Roe / AP'],
+    ['<figcaption>The dam on Monday (Photo: John Roe)</figcaption>', 'John Roe'],
+    ['<figcaption>The dam <small class="credit">Photo by Ann Jones</small></figcaption>', 'Ann Jones'],
+    ['<figcaption>Getty Images</figcaption>', 'Getty Images'],
+  ])('read the credit in %s', (caption, credit) => {
+    const article = inPage('', `<figure><img src="a.jpg">${caption}</figure>`);
+    expect(wordsAt(article, article.photoCredit)).toBe(credit);
+    expect(paragraphsOf(article)).toHaveLength(3);
+  });
+
+  it('take a box for related only where it holds links and little else', () => {
+    const article = pageArticle(
+      '<div class="related-content">',
+      ...PARAGRAPHS,
+      '<a href="/b">The other dam</a></div>',
+    );
+    expect(paragraphsOf(article)[0]).toBe(ONE);
+    expect(article.related).toEqual([]);
+  });
+});
+
+const paragraphsIn = (...html: readonly string[]): string[] =>
+  paragraphsOf(inPage('', '<h1>Dam</h1>', ...html));
+
+describe('the text of a page', () => {
+  it.each([
+    ['<p>It is <b>o</b>pen,\n\n  and <a href="x">here</a>.</p>', 'It is open, and here.'],
+    ['<p>It is open,<br>and here.</p>', 'It is open, and here.'],
+    ['<p>&quot;Caf&eacute;&quot; &lt;b&gt; &#x2014; it&#39;s</p>', '"Café" <b> — it\'s'],
+    ['<p>It has re&shy;signed&#8203;.</p>', 'It has resigned.'],
+    ['<p>It is &#8238;open&#8236;.</p>', 'It is open.'],
+    ['<p>He said <q>we are safe</q> to all.</p>', 'He said “we are safe” to all.'],
+    ['<pre>It is\n  open.</pre>', 'It is open.'],
+    ['<div>It is open and<div>also closed now.</div></div>', 'It is open and'],
+  ])('in %s is what a browser shows', (html, text) => {
+    expect(paragraphsIn(html)).toContain(text);
+  });
+
+  it.each([
+    '<p hidden>It is hidden.</p>',
+    '<p style="color: red; display:none">It is hidden.</p>',
+    '<noscript>It is hidden.</noscript>',
+    '<template><p>It is hidden.</p></template>',
+    '<svg><text>It is hidden.</text></svg>',
+    '<del>It is hidden.</del>',
+    '<!-- It is hidden. -->',
+    '<button>It is hidden.</button>',
+  ])('has nothing of %s', (html) => {
+    expect(paragraphsIn(html).join(' ')).not.toContain('hidden');
+  });
+
+  it('is all there where tags are left open', () => {
+    expect(paragraphsOf(pageArticle(PARAGRAPHS.join('').replaceAll('</p>', '')))).toHaveLength(3);
+  });
+
+  it('goes on where a tag or an entity lies across two steps of reading', () => {
+    const sentence = 'It is &amp; <b>stays</b> open, he says. ';
+    const [long = ''] = paragraphsOf(pageArticle(`<h1>Dam</h1><p>${sentence.repeat(2_000)}</p>`));
+    expect(long).toBe('It is & stays open, he says. '.repeat(2_000).trim());
+  });
+});
