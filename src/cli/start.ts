@@ -53,7 +53,7 @@ async function startBot(
   const [{ pino }, { startGateway }, { faultOf }] = await Promise.all([
     import('pino'),
     import('../fronts/gateway/gateway.ts'),
-    import('../fronts/gateway/fault.ts'),
+    import('../fronts/delivery/fault.ts'),
   ]);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: true }));
   const onFault = (command: string, fault: unknown): void => {
