@@ -7,7 +7,7 @@ import { en } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
 import type { Sureness } from './retrieval/sureness.ts';
 import { createIndexCache } from './shelf/index-cache.ts';
-import { openOperatorStory, type OperatorStory } from './shelf/operator-story.ts';
+import { observed, openOperatorStory, type OperatorStory, type Reloaded } from './shelf/operator-story.ts';
 import { DEFAULT_SETTINGS } from './shelf/settings.ts';
 import { createShelves } from './shelf/shelves.ts';
 import type { Store } from './shelf/store.ts';
@@ -34,6 +34,8 @@ export interface AppSettings {
   readonly attachmentOrigins: readonly string[];
   /** Told of every fault inside a command, with no text of a reader in it. */
   readonly onFault: (command: string, fault: unknown) => void;
+  /** Told of every reload of the operator's files; nobody unless said otherwise. */
+  readonly onReload?: (outcome: Reloaded) => void;
 }
 
 /** The parts, put together: all that a front needs. */
@@ -61,7 +63,7 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
     clock: now,
   });
   if (opened.status === 'refused') return opened;
-  const operator = opened.value;
+  const operator = observed(opened.value, settings.onReload ?? (() => undefined));
   const contexts = createContexts({
     operator,
     shelves:

@@ -14,12 +14,32 @@ export interface DiscordConfig {
   readonly api: string;
 }
 
+/** What the endpoint needs that Discord calls in place of the gateway. */
+export interface HttpConfig {
+  readonly host: string;
+  readonly port: number;
+  /** The application's public key, 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** The API's base address, for what follows a deferral. */
+  readonly api: string;
+}
+
+/** Where Prometheus reads the metrics. */
+export interface MetricsConfig {
+  readonly host: string;
+  readonly port: number;
+}
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Everything that the environment decides. */
 export interface Config {
-  /** Null without a token: the bot then runs in the terminal. */
+  /** Null without a token: the bot then runs on this machine only, or over HTTP. */
   readonly discord: DiscordConfig | null;
+  /** Null without a public key and a port. Discord sends interactions here or to the gateway, never to both. */
+  readonly http: HttpConfig | null;
+  /** Null: nothing is counted. */
+  readonly metrics: MetricsConfig | null;
   /** A role whose members may moderate besides those with Manage Messages; null for none. */
   readonly moderatorRoleId: string | null;
   /** The folder of articles to serve; null: the seeds that the package ships. */
@@ -56,6 +76,19 @@ const api = z
   )
   .transform((address) => address.replace(/\/+$/, ''));
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is not a port: a number from 1 to 65535')
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, 'is not a port: a number from 1 to 65535');
+
+const publicKey = z
+  .string()
+  .regex(
+    /^[\da-f]{64}$/i,
+    'is not a public key (64 hexadecimal digits): copy it from Developer Portal → General Information → Public Key',
+  );
+
 /** The keys of the environment; `.env.example` explains the same ones. */
 export const environmentSchema = z.object({
   DISCORD_TOKEN: token.optional(),
@@ -69,6 +102,10 @@ export const environmentSchema = z.object({
     'in Discord turn on Developer Mode, then Server Settings → Roles → ⋯ → Copy Role ID',
   ).optional(),
   DISCORD_API: api.default('https://discord.com/api'),
+  DISCORD_PUBLIC_KEY: publicKey.optional(),
+  HTTP_PORT: port.optional(),
+  HTTP_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: port.optional(),
   VERBATIM_SEEDS: z.string().optional(),
   VERBATIM_SURENESS: z
     .enum(SURENESS, { error: `must be one of ${SURENESS.join(', ')}` })
@@ -86,6 +123,8 @@ export function readConfig(environment: Environment): ConfigOutcome {
     };
   }
   const env = parsed.data;
+  const problems = unfitting(env);
+  if (problems.length > 0) return { status: 'wrong', problems };
   const discord =
     env.DISCORD_TOKEN === undefined
       ? null
@@ -99,12 +138,40 @@ export function readConfig(environment: Environment): ConfigOutcome {
     status: 'usable',
     config: {
       discord,
+      http: httpIn(env),
+      metrics: env.METRICS_PORT === undefined ? null : { host: env.HTTP_HOST, port: env.METRICS_PORT },
       moderatorRoleId: env.DISCORD_MODERATOR_ROLE_ID ?? null,
       seeds: env.VERBATIM_SEEDS ?? null,
       sureness: env.VERBATIM_SURENESS,
       logLevel: env.LOG_LEVEL,
     },
   };
+}
+
+type Keys = z.infer<typeof environmentSchema>;
+
+/** What is wrong with keys that are right by themselves. */
+function unfitting({ DISCORD_PUBLIC_KEY, HTTP_PORT, METRICS_PORT }: Keys): readonly string[] {
+  const problems: string[] = [];
+  if (HTTP_PORT !== undefined && DISCORD_PUBLIC_KEY === undefined) {
+    problems.push(
+      'HTTP_PORT needs DISCORD_PUBLIC_KEY: copy it from Developer Portal → General Information → Public Key',
+    );
+  }
+  if (DISCORD_PUBLIC_KEY !== undefined && HTTP_PORT === undefined) {
+    problems.push(
+      'DISCORD_PUBLIC_KEY needs HTTP_PORT, the port of the interactions endpoint: set it, or leave both empty for the gateway',
+    );
+  }
+  if (METRICS_PORT !== undefined && METRICS_PORT === HTTP_PORT) {
+    problems.push('METRICS_PORT must not be HTTP_PORT: what Discord reaches, everybody does');
+  }
+  return problems;
+}
+
+function httpIn({ DISCORD_PUBLIC_KEY, HTTP_PORT, HTTP_HOST, DISCORD_API }: Keys): HttpConfig | null {
+  if (DISCORD_PUBLIC_KEY === undefined || HTTP_PORT === undefined) return null;
+  return { host: HTTP_HOST, port: HTTP_PORT, publicKey: DISCORD_PUBLIC_KEY, api: DISCORD_API };
 }
 
 /**

@@ -21,6 +21,8 @@ describe('the configuration', () => {
   it('needs nothing: an empty environment means the terminal, with the shipped story', () => {
     expect(usable({})).toEqual({
       discord: null,
+      http: null,
+      metrics: null,
       moderatorRoleId: null,
       seeds: null,
       sureness: 'balanced',
@@ -44,6 +46,10 @@ describe('the configuration', () => {
       DISCORD_GUILD_ID: '223456789012345678',
       DISCORD_MODERATOR_ROLE_ID: '1323456789012345678',
       DISCORD_API: 'http://127.0.0.1:4000/api/',
+      DISCORD_PUBLIC_KEY: 'aB'.repeat(32),
+      HTTP_PORT: '8080',
+      HTTP_HOST: '0.0.0.0',
+      METRICS_PORT: '9464',
       VERBATIM_SEEDS: 'articles',
       VERBATIM_SURENESS: 'strict',
       LOG_LEVEL: 'debug',
@@ -55,6 +61,13 @@ describe('the configuration', () => {
         guildId: '223456789012345678',
         api: 'http://127.0.0.1:4000/api',
       },
+      http: {
+        host: '0.0.0.0',
+        port: 8080,
+        publicKey: 'aB'.repeat(32),
+        api: 'http://127.0.0.1:4000/api',
+      },
+      metrics: { host: '0.0.0.0', port: 9464 },
       moderatorRoleId: '1323456789012345678',
       seeds: 'articles',
       sureness: 'strict',
@@ -89,6 +102,9 @@ describe('the configuration', () => {
     ['DISCORD_MODERATOR_ROLE_ID', '@moderators', 'Copy Role ID'],
     ['DISCORD_API', 'discord.com/api', 'https://'],
     ['DISCORD_API', 'http://discord.example/api', 'https://'],
+    ['DISCORD_PUBLIC_KEY', 'not-a-key', 'General Information → Public Key'],
+    ['HTTP_PORT', '65536', '1 to 65535'],
+    ['METRICS_PORT', 'prometheus', '1 to 65535'],
     ['VERBATIM_SURENESS', 'certain', 'strict, balanced, eager'],
     ['LOG_LEVEL', 'verbose', 'fatal, error, warn, info, debug, trace, silent'],
   ])('says how to mend %s, and never repeats its value', (key, value, remedy) => {
@@ -97,6 +113,20 @@ describe('the configuration', () => {
     expect(problems[0]).toContain(`${key} `);
     expect(problems[0]).toContain(remedy);
     expect(problems[0]).not.toContain(value);
+  });
+});
+
+describe('keys that need each other', () => {
+  const key = 'ab'.repeat(32);
+  it.each<[Environment, string]>([
+    [{ HTTP_PORT: '8080' }, 'HTTP_PORT needs DISCORD_PUBLIC_KEY'],
+    [{ DISCORD_PUBLIC_KEY: key }, 'DISCORD_PUBLIC_KEY needs HTTP_PORT'],
+    [
+      { DISCORD_PUBLIC_KEY: key, HTTP_PORT: '8080', METRICS_PORT: '8080' },
+      'METRICS_PORT must not be HTTP_PORT',
+    ],
+  ])('%j is refused in a sentence', (environment, problem) => {
+    expect(problemsOf(environment)).toEqual([expect.stringContaining(problem)]);
   });
 });
 

@@ -50,11 +50,7 @@ export function responseTo(outcome: Pressed | Modal, isPrivate: boolean): Respon
 }
 
 /** A private message; for an autocompletion, which can show none, no choices. */
-export function refusal(
-  interaction: APIInteraction,
-  text: Markdown,
-  denied: Denial = 'refused',
-): Response {
+export function refusal(interaction: APIInteraction, text: Markdown, denied: Denial = 'refused'): Response {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     const { ApplicationCommandAutocompleteResult: type } = InteractionResponseType;
     return { type, data: { choices: [] }, denied };
