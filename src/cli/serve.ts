@@ -26,6 +26,9 @@ export interface Serving {
 /** A front at work, or a sentence that says why it cannot be. */
 export type Begun = Serving | { readonly problem: string };
 
+/** A port opens only when the story is there, and nothing else is needed to answer. */
+const ready: Ready = async () => null;
+
 /** Runs a front with a log, and metrics where they are wanted, until it ends or the signal comes. */
 export async function serve(
   config: Config,
@@ -43,11 +46,9 @@ export async function serve(
     around,
   );
   if (app === null) return 1;
-  // The story is there from here on; a port that is open later means that it is.
-  const ready: Ready = async () => null;
   const begun = await begin({ app, log, observer: metrics?.observer ?? nobody, ready });
   if ('problem' in begun) return complain(around, begun.problem);
-  const measuring = await metrics?.serve(ready);
+  const measuring = await metrics?.serve();
   if (measuring?.status === 'refused') {
     await begun.stop();
     return complain(around, measuring.problem);
@@ -67,5 +68,5 @@ async function metricsFor({ metrics: place }: Config) {
     import('../fronts/http/metrics-server.ts'),
   ]);
   const metrics = createMetrics();
-  return { ...metrics, serve: async (ready: Ready) => serveMetrics(place, metrics, ready) };
+  return { ...metrics, serve: async () => serveMetrics(place, metrics, ready) };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, nat, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signatureVerifier } from '../../../src/fronts/http/signature.ts';
 import { createSigner } from '../../support/loopback/signer.ts';
@@ -26,35 +26,33 @@ function flipped(bytes: Buffer, at: number): Buffer {
 
 describe('a signature', () => {
   it('is taken for whatever Discord sends', () => {
-    fc.assert(fc.property(fc.string(), (text) => isSigned(signed(text))));
+    assert(property(string(), (text) => expect(isSigned(signed(text))).toBe(true)));
   });
 
   it('with any one bit changed is refused, and so is any one bit of the body', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.nat(511), fc.nat(), (text, inSignature, inBody) => {
+    assert(
+      property(string({ minLength: 1 }), nat(511), nat(), (text, inSignature, inBody) => {
         const right = signed(text);
         const forged = flipped(Buffer.from(right.signature, 'hex'), inSignature).toString('hex');
-        return (
-          !isSigned({ ...right, signature: forged }) &&
-          !isSigned({ ...right, body: flipped(right.body, inBody) })
-        );
+        expect(isSigned({ ...right, signature: forged })).toBe(false);
+        expect(isSigned({ ...right, body: flipped(right.body, inBody) })).toBe(false);
       }),
     );
   });
 
   it('holds for the time that it was made at only', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.nat(2_000_000_000), (text, seconds) => {
-        const right = signed(text);
-        fc.pre(String(seconds) !== right.timestamp);
-        return !isSigned({ ...right, timestamp: String(seconds) });
+    assert(
+      property(string(), nat(1_000_000_000), (text, seconds) => {
+        expect(isSigned({ ...signed(text), timestamp: String(seconds) })).toBe(false);
       }),
     );
   });
 
   it('of any other form is refused', () => {
-    fc.assert(
-      fc.property(fc.string(), (other) => !isSigned({ ...signed('{}'), signature: other })),
+    assert(
+      property(string(), (other) => {
+        expect(isSigned({ ...signed('{}'), signature: other })).toBe(false);
+      }),
       { examples: [[''], ['00'], ['0'.repeat(128)], ['g'.repeat(128)]] },
     );
   });

@@ -17,8 +17,8 @@ export interface Loopback {
   readonly deliver: (interaction: APIInteraction, state?: { readonly expired: boolean }) => void;
   /** Signs what it sends to an endpoint over HTTP. */
   readonly signer: Signer;
-  /** Sends an interaction to the endpoint at `address` and takes the response, as if a reader had acted. */
-  readonly post: (address: string, interaction: APIInteraction) => Promise<Response>;
+  /** Sends an interaction to the endpoint at that address and takes the response, as if a reader had acted. */
+  readonly post: (endpoint: string, interaction: APIInteraction) => Promise<Response>;
   /** Shuts the port, as in an outage, and cuts every connection off. */
   readonly shut: () => Promise<void>;
   /** Opens the same port again. */
@@ -54,7 +54,7 @@ export async function startLoopback(): Promise<Loopback> {
       gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
     },
     signer,
-    post: async (address, interaction) => {
+    post: async (endpoint, interaction) => {
       const known: Sent = {
         id: interaction.id,
         token: interaction.token,
@@ -64,7 +64,7 @@ export async function startLoopback(): Promise<Loopback> {
       sent.push(known);
       const body = JSON.stringify(interaction);
       const headers = signer.headersFor(body);
-      const response = await fetch(`${address}/interactions`, { method: 'POST', headers, body });
+      const response = await fetch(`${endpoint}/interactions`, { method: 'POST', headers, body });
       known.acknowledged = response.status;
       return response;
     },
