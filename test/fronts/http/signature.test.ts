@@ -26,7 +26,11 @@ function flipped(bytes: Buffer, at: number): Buffer {
 
 describe('a signature', () => {
   it('is taken for whatever Discord sends', () => {
-    assert(property(string(), (text) => expect(isSigned(signed(text))).toBe(true)));
+    assert(
+      property(string(), (text) => {
+        expect(isSigned(signed(text))).toBe(true);
+      }),
+    );
   });
 
   it('with any one bit changed is refused, and so is any one bit of the body', () => {
