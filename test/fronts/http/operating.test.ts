@@ -67,7 +67,7 @@ describe('metrics', () => {
     ];
     for (const interaction of sent) await (await discord.post(address, interaction)).arrayBuffer();
     await fetch(`${address}/interactions`, { method: 'POST', body: question });
-    metrics.reloaded('swapped');
+    metrics.reloaded('applied');
     metrics.observer.connections(2);
     const text = await metrics.text();
     expect(await measured(Promise.resolve(text))).toMatchObject({
@@ -78,7 +78,7 @@ describe('metrics', () => {
       'verbatim_interactions_total{command="none",kind="MessageComponent",outcome="refused"}': 1,
       verbatim_unauthorised_requests_total: 1,
       'verbatim_interaction_seconds_count{command="ask"}': 3,
-      'verbatim_reloads_total{outcome="swapped"}': 1,
+      'verbatim_reloads_total{outcome="applied"}': 1,
       verbatim_gateway_connections: 2,
     });
     for (const secret of [question, ...sent.flatMap(({ id, token }) => [id, token])])
