@@ -93,10 +93,25 @@ export default {
     },
     {
       name: 'fronts-do-not-meet',
-      comment: 'Each front can be removed without touching another.',
+      comment:
+        'Each front can be removed without touching another; what they share (answering in time, and telling Discord) is in delivery.',
       severity: 'error',
       from: { path: '^src/fronts/([^/]+)/' },
-      to: { path: '^src/fronts/', pathNot: '^src/fronts/$1/' },
+      to: { path: '^src/fronts/', pathNot: '^src/fronts/($1|delivery)/' },
+    },
+    {
+      name: 'delivery-knows-no-front',
+      comment: 'What the fronts share depends on none of them.',
+      severity: 'error',
+      from: { path: '^src/fronts/delivery/' },
+      to: { path: '^src/(fronts|store|app|config)', pathNot: '^src/fronts/delivery/' },
+    },
+    {
+      name: 'servers-only-in-http',
+      comment: 'There is one HTTP server, with one set of limits; counting for Prometheus is its business too.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/fronts/http/' },
+      to: { path: 'node_modules/(fastify|prom-client)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'evaluation-only-asks',
@@ -122,9 +137,10 @@ export default {
     },
     {
       name: 'discordjs-only-in-gateway',
-      comment: 'The client library is one front; everything else speaks the wire types (discord-api-types).',
+      comment:
+        'The client library is one front, and its REST part what the fronts share; everything else speaks the wire types (discord-api-types).',
       severity: 'error',
-      from: { pathNot: '^src/fronts/gateway/|^test/' },
+      from: { pathNot: '^src/fronts/(gateway|delivery)/|^test/' },
       to: { path: 'node_modules/(discord\\.js|@discordjs)/' },
     },
     {

@@ -7,11 +7,12 @@ import { en } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
 import type { Sureness } from './retrieval/sureness.ts';
 import { createIndexCache } from './shelf/index-cache.ts';
-import { openOperatorStory, type OperatorStory } from './shelf/operator-story.ts';
+import { observed, openOperatorStory, type OperatorStory, type Reloaded } from './shelf/operator-story.ts';
 import { DEFAULT_SETTINGS } from './shelf/settings.ts';
 import { createShelves } from './shelf/shelves.ts';
 import type { Store } from './shelf/store.ts';
 import { systemPace } from './system-pace.ts';
+import { fetchArticle } from './store/address/fetch-article.ts';
 import { readArticleFiles } from './store/article-files.ts';
 import { attachmentSource } from './store/attachment.ts';
 import { openLexicon } from './store/lexicon-file.ts';
@@ -32,8 +33,12 @@ export interface AppSettings {
   readonly autoReload: boolean;
   /** Origins (`https://cdn.discordapp.com`) that files attached to commands are fetched from. */
   readonly attachmentOrigins: readonly string[];
+  /** Hosts that articles may be fetched from; none: addresses are off. */
+  readonly allowedHosts: readonly string[];
   /** Told of every fault inside a command, with no text of a reader in it. */
   readonly onFault: (command: string, fault: unknown) => void;
+  /** Told of every reload of the operator's files; nobody unless said otherwise. */
+  readonly onReload?: (outcome: Reloaded) => void;
 }
 
 /** The parts, put together: all that a front needs. */
@@ -50,7 +55,7 @@ const INDEX_MEMORY = 512 * 1024 * 1024;
 
 /** Reads the articles, makes them searchable and puts the commands on top. Refused articles are a value. */
 export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
-  const { store, moderatorRole, sureness } = settings;
+  const { store, moderatorRole, sureness, allowedHosts } = settings;
   const path = settings.story ?? shippedStories();
   const words = await openLexicon();
   const lexicon = words.status === 'open' ? words.lexicon : null;
@@ -61,7 +66,7 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
     clock: now,
   });
   if (opened.status === 'refused') return opened;
-  const operator = opened.value;
+  const operator = observed(opened.value, settings.onReload ?? (() => undefined));
   const contexts = createContexts({
     operator,
     shelves:
@@ -71,7 +76,10 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
     messages: en,
     defaults: { ...DEFAULT_SETTINGS, moderatorRole, sureness },
     autoReload: settings.autoReload,
-    sources: { attached: attachmentSource(settings.attachmentOrigins), at: null },
+    sources: {
+      attached: attachmentSource(settings.attachmentOrigins),
+      at: allowedHosts.length === 0 ? null : async (address) => fetchArticle(address, { allowedHosts }),
+    },
     draw: null,
     pace: systemPace,
     clock: now,

@@ -1,7 +1,7 @@
 import { config as readDotenv } from 'dotenv';
-import * as z from 'zod';
-import { isHostPattern } from './store/address/allowed-hosts.ts';
-import { DEFAULT_SURENESS, SURENESS, type Sureness } from './retrieval/sureness.ts';
+import type * as z from 'zod';
+import { environmentSchema, type logLevels } from './environment.ts';
+import type { Sureness } from './retrieval/sureness.ts';
 
 /** What the bot needs to speak to Discord. */
 export interface DiscordConfig {
@@ -15,12 +15,30 @@ export interface DiscordConfig {
   readonly api: string;
 }
 
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** What the endpoint needs that Discord calls in place of the gateway. */
+export interface HttpConfig {
+  readonly host: string;
+  readonly port: number;
+  /** The application's public key, 64 hexadecimal digits. */
+  readonly publicKey: string;
+  /** The API's base address, for what follows a deferral. */
+  readonly api: string;
+}
+
+/** Where Prometheus reads the metrics. */
+export interface MetricsConfig {
+  readonly host: string;
+  readonly port: number;
+}
 
 /** Everything that the environment decides. */
 export interface Config {
-  /** Null without a token: the bot then runs in the terminal. */
+  /** Null without a token: the bot then runs on this machine only, or over HTTP. */
   readonly discord: DiscordConfig | null;
+  /** Null without a public key and a port. Discord sends interactions here or to the gateway, never to both. */
+  readonly http: HttpConfig | null;
+  /** Null: nothing is counted. */
+  readonly metrics: MetricsConfig | null;
   /** A role whose members may moderate besides those with Manage Messages; null for none. */
   readonly moderatorRoleId: string | null;
   /** The folder of articles to serve; null: the seeds that the package ships. */
@@ -44,69 +62,6 @@ export type ConfigOutcome =
 /** The variables of an environment, as process.env gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-// The messages end the sentence "KEY …" and never repeat the value: it may be a secret.
-const tokenRemedy =
-  'copy it from Developer Portal → your application → Bot → Reset Token, without "Bot " before it';
-const token = z
-  .string()
-  .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, `is not a bot token (three parts joined by dots): ${tokenRemedy}`);
-
-// https://docs.discord.com/developers/reference#snowflakes
-const snowflake = (remedy: string) =>
-  z.string().regex(/^\d{17,20}$/, `is not a Discord id (17 to 20 digits): ${remedy}`);
-
-const api = z
-  .string()
-  .refine(
-    isSafeAddress,
-    'must be an https:// address (http:// only on this machine): leave it empty for Discord itself',
-  )
-  .transform((address) => address.replace(/\/+$/, ''));
-
-const hosts = z
-  .string()
-  .default('')
-  .transform((list) =>
-    list
-      .toLowerCase()
-      .split(',')
-      .map((host) => host.trim())
-      .filter((host) => host !== ''),
-  )
-  .refine(
-    (list) => list.every(isHostPattern),
-    'must be names of hosts with commas between, such as example.com, *.example.org (no https://, no port, no path)',
-  );
-
-/** The keys of the environment; `.env.example` explains the same ones. */
-export const environmentSchema = z.object({
-  DISCORD_TOKEN: token.optional(),
-  DISCORD_APPLICATION_ID: snowflake(
-    'copy it from Developer Portal → General Information, or leave it empty',
-  ).optional(),
-  DISCORD_GUILD_ID: snowflake(
-    'in Discord turn on Developer Mode, then right-click the server → Copy Server ID',
-  ).optional(),
-  DISCORD_MODERATOR_ROLE_ID: snowflake(
-    'in Discord turn on Developer Mode, then Server Settings → Roles → ⋯ → Copy Role ID',
-  ).optional(),
-  DISCORD_API: api.default('https://discord.com/api'),
-  VERBATIM_SEEDS: z.string().optional(),
-  VERBATIM_ALLOWED_HOSTS: hosts,
-  VERBATIM_SURENESS: z
-    .enum(SURENESS, { error: `must be one of ${SURENESS.join(', ')}` })
-    .default(DEFAULT_SURENESS),
-  DATABASE_URL: z
-    .string()
-    .refine(
-      isDatabaseAddress,
-      'must be the path of a file, or postgres://name:password@host/database: leave it empty for a file',
-    )
-    .default('verbatim.db'),
-  VERBATIM_RELOAD: z.enum(['ask', 'auto'], { error: 'must be ask or auto' }).default('ask'),
-  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
-});
-
 /** Reads the configuration from the variables given, and from nothing else. An empty value counts as unset. */
 export function readConfig(environment: Environment): ConfigOutcome {
   const parsed = environmentSchema.safeParse(withoutEmpty(environment));
@@ -117,6 +72,8 @@ export function readConfig(environment: Environment): ConfigOutcome {
     };
   }
   const env = parsed.data;
+  const problems = unfitting(env);
+  if (problems.length > 0) return { status: 'wrong', problems };
   const discord =
     env.DISCORD_TOKEN === undefined
       ? null
@@ -130,6 +87,8 @@ export function readConfig(environment: Environment): ConfigOutcome {
     status: 'usable',
     config: {
       discord,
+      http: httpIn(env),
+      metrics: env.METRICS_PORT === undefined ? null : { host: env.HTTP_HOST, port: env.METRICS_PORT },
       moderatorRoleId: env.DISCORD_MODERATOR_ROLE_ID ?? null,
       seeds: env.VERBATIM_SEEDS ?? null,
       allowedHosts: env.VERBATIM_ALLOWED_HOSTS,
@@ -139,6 +98,32 @@ export function readConfig(environment: Environment): ConfigOutcome {
       logLevel: env.LOG_LEVEL,
     },
   };
+}
+
+type Keys = z.infer<typeof environmentSchema>;
+
+/** What is wrong with keys that are right by themselves. */
+function unfitting({ DISCORD_PUBLIC_KEY, HTTP_PORT, METRICS_PORT }: Keys): readonly string[] {
+  const problems: string[] = [];
+  if (HTTP_PORT !== undefined && DISCORD_PUBLIC_KEY === undefined) {
+    problems.push(
+      'HTTP_PORT needs DISCORD_PUBLIC_KEY: copy it from Developer Portal → General Information → Public Key',
+    );
+  }
+  if (DISCORD_PUBLIC_KEY !== undefined && HTTP_PORT === undefined) {
+    problems.push(
+      'DISCORD_PUBLIC_KEY needs HTTP_PORT, the port of the interactions endpoint: set it, or leave both empty for the gateway',
+    );
+  }
+  if (METRICS_PORT !== undefined && METRICS_PORT === HTTP_PORT) {
+    problems.push('METRICS_PORT must not be HTTP_PORT: what Discord reaches, everybody does');
+  }
+  return problems;
+}
+
+function httpIn({ DISCORD_PUBLIC_KEY, HTTP_PORT, HTTP_HOST, DISCORD_API }: Keys): HttpConfig | null {
+  if (DISCORD_PUBLIC_KEY === undefined || HTTP_PORT === undefined) return null;
+  return { host: HTTP_HOST, port: HTTP_PORT, publicKey: DISCORD_PUBLIC_KEY, api: DISCORD_API };
 }
 
 /**
@@ -165,18 +150,4 @@ function withoutEmpty(environment: Environment): Record<string, string> {
     if (trimmed !== undefined && trimmed !== '') set[key] = trimmed;
   }
   return set;
-}
-
-// The token goes to this address with every request: it must not travel in the clear.
-function isSafeAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  const here = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-  return protocol === 'https:' || (protocol === 'http:' && here);
-}
-
-function isDatabaseAddress(address: string): boolean {
-  const [scheme] = /^[a-z][a-z+.-]+:(?=\/\/)/i.exec(address) ?? [];
-  if (scheme === undefined || scheme === 'file:') return true;
-  return /^postgres(ql)?:$/.test(scheme) && URL.canParse(address);
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { environmentSchema, loadConfig, readConfig, type Config, type Environment } from '../src/config.ts';
+import { loadConfig, readConfig, type Config, type Environment } from '../src/config.ts';
+import { environmentSchema } from '../src/environment.ts';
 
 const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GxxxxA.abcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -21,6 +22,8 @@ describe('the configuration', () => {
   it('needs nothing: an empty environment means the terminal, with the shipped story', () => {
     expect(usable({})).toEqual({
       discord: null,
+      http: null,
+      metrics: null,
       moderatorRoleId: null,
       seeds: null,
       allowedHosts: [],
@@ -63,6 +66,10 @@ describe('the configuration', () => {
       DISCORD_GUILD_ID: '223456789012345678',
       DISCORD_MODERATOR_ROLE_ID: '1323456789012345678',
       DISCORD_API: 'http://127.0.0.1:4000/api/',
+      DISCORD_PUBLIC_KEY: 'aB'.repeat(32),
+      HTTP_PORT: '8080',
+      HTTP_HOST: '0.0.0.0',
+      METRICS_PORT: '9464',
       VERBATIM_SEEDS: 'articles',
       VERBATIM_ALLOWED_HOSTS: 'example.com, *.Example.org,',
       VERBATIM_SURENESS: 'strict',
@@ -77,6 +84,13 @@ describe('the configuration', () => {
         guildId: '223456789012345678',
         api: 'http://127.0.0.1:4000/api',
       },
+      http: {
+        host: '0.0.0.0',
+        port: 8080,
+        publicKey: 'aB'.repeat(32),
+        api: 'http://127.0.0.1:4000/api',
+      },
+      metrics: { host: '0.0.0.0', port: 9464 },
       moderatorRoleId: '1323456789012345678',
       seeds: 'articles',
       allowedHosts: ['example.com', '*.example.org'],
@@ -114,6 +128,9 @@ describe('the configuration', () => {
     ['DISCORD_MODERATOR_ROLE_ID', '@moderators', 'Copy Role ID'],
     ['DISCORD_API', 'discord.com/api', 'https://'],
     ['DISCORD_API', 'http://discord.example/api', 'https://'],
+    ['DISCORD_PUBLIC_KEY', 'not-a-key', 'General Information → Public Key'],
+    ['HTTP_PORT', '65536', '1 to 65535'],
+    ['METRICS_PORT', 'prometheus', '1 to 65535'],
     ['VERBATIM_SURENESS', 'certain', 'strict, balanced, eager'],
     ['DATABASE_URL', 'mysql://bot:secret@db.example/verbatim', 'postgres://'],
     ['VERBATIM_RELOAD', 'yes', 'ask or auto'],
@@ -124,6 +141,20 @@ describe('the configuration', () => {
     expect(problems[0]).toContain(`${key} `);
     expect(problems[0]).toContain(remedy);
     expect(problems[0]).not.toContain(value);
+  });
+});
+
+describe('keys that need each other', () => {
+  const key = 'ab'.repeat(32);
+  it.each<[Environment, string]>([
+    [{ HTTP_PORT: '8080' }, 'HTTP_PORT needs DISCORD_PUBLIC_KEY'],
+    [{ DISCORD_PUBLIC_KEY: key }, 'DISCORD_PUBLIC_KEY needs HTTP_PORT'],
+    [
+      { DISCORD_PUBLIC_KEY: key, HTTP_PORT: '8080', METRICS_PORT: '8080' },
+      'METRICS_PORT must not be HTTP_PORT',
+    ],
+  ])('%j is refused in a sentence', (environment, problem) => {
+    expect(problemsOf(environment)).toEqual([expect.stringContaining(problem)]);
   });
 });
 

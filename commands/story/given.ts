@@ -39,12 +39,17 @@ export async function articleGiven(
 ): Promise<Given | null> {
   if (file === undefined && address === undefined) return null;
   if (file !== undefined && address !== undefined) return { refusal: textMessage(messages.shelf.oneSource) };
-  if (address !== undefined && sources.at === null) {
-    return { refusal: textMessage(messages.shelf.noAddresses) };
+  if (file !== undefined) {
+    const attached = await sources.attached(file);
+    return attached.status === 'loaded'
+      ? { article: attached.value }
+      : { refusal: refusedMessage(attached.problems, { messages }) };
   }
-  const fetched = file === undefined ? await sources.at?.(address ?? '') : await sources.attached(file);
-  if (fetched?.status !== 'loaded') return { refusal: refusedMessage(fetched?.problems ?? [], { messages }) };
-  return { article: fetched.value };
+  if (sources.at === null) return { refusal: textMessage(messages.shelf.noAddresses) };
+  const fetched = await sources.at(address ?? '');
+  return fetched.status === 'fetched'
+    ? { article: fetched.source }
+    : { refusal: textMessage(messages.address.problem(fetched.problem)) };
 }
 
 /** What is wrong with the articles given. */

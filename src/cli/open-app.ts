@@ -23,6 +23,7 @@ export const WITHOUT_SERVERS = {
   moderatorRole: null,
   autoReload: false,
   attachmentOrigins: [],
+  allowedHosts: [],
 } as const;
 
 /** The app for one answer at the command line; null, after saying why, where it cannot open. */

@@ -1,16 +1,16 @@
-import type { AppSettings } from '../app.ts';
-import { openStore } from '../store/database/open-store.ts';
 import { complain } from './complain.ts';
 import { loadConfig } from '../config.ts';
-import type { Config, DiscordConfig } from '../config.ts';
+import type { Config, DiscordConfig, HttpConfig } from '../config.ts';
 import { chat } from '../fronts/terminal/chat.ts';
-import { openOrComplain, WITHOUT_SERVERS } from './open-app.ts';
+import { openOrComplain } from './open-app.ts';
+import type { Begun, Served } from './serve.ts';
+import { settingsOf } from './settings.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 /**
- * Runs the bot until it is stopped: on Discord where the configuration has a token, else as a chat in the
- * terminal. The first line says which, and why.
+ * Runs the bot until it is stopped: behind the interactions endpoint or on Discord's gateway where the configuration
+ * says so, else as a chat in the terminal. The first line says which, and why.
  */
 export async function start(around: Surroundings): Promise<ExitCode> {
   // Before anything is written: whoever reads the first line may send a signal at once.
@@ -18,9 +18,18 @@ export async function start(around: Surroundings): Promise<ExitCode> {
   const read = loadConfig();
   if (read.status === 'wrong') return complain(around, ...read.problems);
   const { config } = read;
-  return config.discord === null
-    ? startChat(config, around, signal)
-    : startBot(config, config.discord, around, signal);
+  const begin = frontOf(config, around);
+  if (begin === null) return startChat(config, around, signal);
+  // What only a bot needs is loaded only there: it costs the terminal half a second.
+  const { serve } = await import('./serve.ts');
+  return serve(config, around, signal, begin);
+}
+
+/** The front that the configuration asks for; null for none that serves others. */
+function frontOf({ discord, http }: Config, around: Surroundings) {
+  if (http !== null) return async (served: Served) => beginEndpoint(http, served, around, discord);
+  if (discord !== null) return async (served: Served) => beginGateway(discord, served, around);
+  return null;
 }
 
 async function startChat(config: Config, around: Surroundings, signal: AbortSignal): Promise<ExitCode> {
@@ -44,51 +53,38 @@ async function startChat(config: Config, around: Surroundings, signal: AbortSign
   return 0;
 }
 
-// Discord's client is loaded only where it is used: it costs the terminal half a second.
-async function startBot(
-  config: Config,
-  discord: DiscordConfig,
-  around: Surroundings,
-  signal: AbortSignal,
-): Promise<ExitCode> {
-  const [{ pino }, { startGateway }, { faultOf }] = await Promise.all([
-    import('pino'),
-    import('../fronts/gateway/gateway.ts'),
-    import('../fronts/gateway/fault.ts'),
-  ]);
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 1, sync: true }));
-  const onFault = (command: string, fault: unknown): void => {
-    log.error({ command, fault: faultOf(fault) }, 'a command failed');
-  };
-  const opened = await openStore(config.store, (trouble) => log.error(trouble, 'the store is in trouble'));
-  if (opened.status === 'closed') return complain(around, opened.problem);
-  const { store } = opened;
-  const app = await openOrComplain({ ...settingsOf(config, onFault), store }, around);
-  if (app === null) return 1;
+async function beginGateway(discord: DiscordConfig, served: Served, around: Surroundings): Promise<Begun> {
+  const { startGateway } = await import('../fronts/gateway/gateway.ts');
+  const { app, log, observer } = served;
   around.errors.write('DISCORD_TOKEN is set, so Verbatim runs as a bot on Discord.\n');
-  const gateway = startGateway({ discord, interactions: app.interactions, log });
-  const stop = (): void => void gateway.stop();
-  signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
-  const closing = await gateway.closed;
-  await store.close();
-  return closing.reason === 'fatal' ? complain(around, closing.problem) : 0;
+  const gateway = startGateway({ discord, interactions: app.interactions, log, observer });
+  return {
+    ended: gateway.closed.then((closing) => (closing.reason === 'fatal' ? closing.problem : null)),
+    stop: gateway.stop,
+  };
 }
 
-/** Where Discord keeps files that were attached. @see https://docs.discord.com/developers/reference#signed-attachment-cdn-urls */
-const DISCORD_FILES = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
-
-function settingsOf(
-  { seeds, moderatorRoleId, sureness, autoReload }: Config,
-  onFault: AppSettings['onFault'],
-): AppSettings {
-  return {
-    ...WITHOUT_SERVERS,
-    story: seeds,
-    moderatorRole: moderatorRoleId,
-    sureness,
-    autoReload,
-    attachmentOrigins: DISCORD_FILES,
-    onFault,
-  };
+/** With a token as well, the token is for `verbatim register` only: Discord sends interactions one way or the other. */
+async function beginEndpoint(
+  { api, ...http }: HttpConfig,
+  served: Served,
+  around: Surroundings,
+  discord: DiscordConfig | null,
+): Promise<Begun> {
+  const [{ startHttp }, { openDelivery }] = await Promise.all([
+    import('../fronts/http/http.ts'),
+    import('../fronts/delivery/delivery.ts'),
+  ]);
+  const { app, ...rest } = served;
+  const delivery = openDelivery({ api, callbackTimeout: 1_000 });
+  const endpoint = await startHttp({ ...http, ...rest, interactions: app.interactions, delivery });
+  if (endpoint.status === 'refused') return endpoint;
+  const unused =
+    discord === null
+      ? ''
+      : ' DISCORD_TOKEN is for "verbatim register" only: Discord sends interactions either to this endpoint or to the gateway, never to both.';
+  around.errors.write(
+    `DISCORD_PUBLIC_KEY and HTTP_PORT are set, so Verbatim answers Discord at ${endpoint.address}/interactions.${unused}\n`,
+  );
+  return { ended: endpoint.closed.then(() => null), stop: endpoint.stop };
 }

@@ -29,6 +29,8 @@ export interface Interactions {
   readonly respond: (interaction: APIInteraction) => Promise<Response>;
   /** Whether a deferred first response to this interaction must be private (ephemeral). */
   readonly isPrivate: (interaction: APIInteraction) => boolean;
+  /** The command that an interaction is for, as readers know it (`story load`); null for none of the commands. */
+  readonly nameOf: (interaction: APIInteraction) => string | null;
 }
 
 /** What the interactions are answered with. */
@@ -56,7 +58,7 @@ export function createInteractions(settings: InteractionSettings): Interactions 
         return await answer(interaction, named?.command, settings);
       } catch (fault) {
         settings.onFault(named?.name ?? 'no command', fault);
-        return refusal(interaction, en.trouble.fault);
+        return refusal(interaction, en.trouble.fault, 'failed');
       }
     },
     isPrivate: (interaction) => {
@@ -66,6 +68,7 @@ export function createInteractions(settings: InteractionSettings): Interactions 
       // Unknown settings may say that replies are private: a message can be shared later, never hidden.
       return known === null || known.replies === 'private' || !mayUse(command, interaction, known);
     },
+    nameOf: (interaction) => commandOf(interaction)?.name ?? null,
   };
 }
 

@@ -11,14 +11,20 @@ import { textMessage, type MessageFile } from '../reply/message.ts';
 import type { MessageBody, Modal, Pressed } from './command.ts';
 
 /**
- * Discord's response JSON, and the files that go with its message. A front sends the files beside the JSON, which must
- * not hold them: see {@link jsonOf}.
+ * Discord's response JSON, the files that go with its message, and why it is no answer where it is none. A front sends
+ * the files beside the JSON, which must hold neither: see {@link jsonOf}.
  */
-export type Response = APIInteractionResponse & { readonly files?: readonly MessageFile[] };
+export type Response = APIInteractionResponse & {
+  readonly files?: readonly MessageFile[];
+  readonly denied?: Denial;
+};
 
-/** The JSON of a response, without the files. */
+/** `refused`: not allowed, or not understood. `failed`: there was a fault inside the command. */
+export type Denial = 'refused' | 'failed';
+
+/** The JSON of a response, as Discord takes it. */
 export function jsonOf(response: Response): APIInteractionResponse {
-  const { files: _files, ...json } = response;
+  const { files: _files, denied: _denied, ...json } = response;
   return json;
 }
 
@@ -44,11 +50,12 @@ export function responseTo(outcome: Pressed | Modal, isPrivate: boolean): Respon
 }
 
 /** A private message; for an autocompletion, which can show none, no choices. */
-export function refusal(interaction: APIInteraction, text: Markdown): Response {
+export function refusal(interaction: APIInteraction, text: Markdown, denied: Denial = 'refused'): Response {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-    return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+    const { ApplicationCommandAutocompleteResult: type } = InteractionResponseType;
+    return { type, data: { choices: [] }, denied };
   }
-  return newMessage(textMessage(text), true);
+  return { ...newMessage(textMessage(text), true), denied };
 }
 
 function wireOf(body: MessageBody) {

@@ -65,6 +65,26 @@ export async function openOperatorStory(settings: OperatorStorySettings): Promis
   };
 }
 
+/** What a reload of the files came to: a story that serves now, or articles that were refused. */
+export type Reloaded = 'applied' | 'refused';
+
+/** The same story, whose every reload `onReload` is told of. */
+export function observed(story: OperatorStory, onReload: (outcome: Reloaded) => void): OperatorStory {
+  return {
+    ...story,
+    propose: async () => {
+      const proposed = await story.propose();
+      if (proposed.status === 'refused') onReload('refused');
+      return proposed;
+    },
+    apply: async (version) => {
+      const applied = await story.apply(version);
+      if (applied === 'applied') onReload('applied');
+      return applied;
+    },
+  };
+}
+
 async function build({ read, pace, lexicon }: OperatorStorySettings): Promise<Loaded<StoryIndex>> {
   const sources = await read();
   if (sources.status === 'refused') return sources;

@@ -2,11 +2,12 @@ import type { Logger } from 'pino';
 import type { Interactions } from '../../interactions/dispatch.ts';
 import type { Closing } from './closing.ts';
 import { connect, growingPause, type Pause } from './connect.ts';
-import { openDelivery } from './delivery.ts';
-import { handle } from './handle.ts';
-import { createInbox } from './inbox.ts';
+import { openDelivery } from '../delivery/delivery.ts';
+import { handle } from '../delivery/handle.ts';
+import { createInbox } from '../delivery/inbox.ts';
+import { nobody, type Observer } from '../delivery/observer.ts';
 import { registerCommands, type Destination } from './register.ts';
-import { settledFromOutside, type FromOutside } from './promise.ts';
+import { settledFromOutside, type FromOutside } from '../delivery/promise.ts';
 import type { IdentifyThrottler } from './session.ts';
 
 /** The gateway's times, in milliseconds. */
@@ -29,11 +30,16 @@ const defaultTimes: GatewayTimes = {
   endLimit: 2_000,
 };
 
+// Replays after a resumed connection go back a minute or two at most: ids beyond these many cannot come again.
+const remembered = 10_000;
+
 export interface GatewaySettings {
   readonly discord: Destination;
   readonly interactions: Interactions;
   /** Gets no token, no address of an interaction, and no text of a reader. */
   readonly log: Logger;
+  /** Counts what happens; nobody unless said otherwise. */
+  readonly observer?: Observer;
   /** Whether to register the commands at the start; true unless said otherwise. */
   readonly register?: boolean;
   readonly times?: Partial<GatewayTimes>;
@@ -73,12 +79,11 @@ async function live(
   ending: FromOutside<Closing>,
   ready: (isReady: boolean) => void,
 ): Promise<Closing> {
-  const { discord, interactions, log } = settings;
+  const { discord, interactions, log, observer = nobody } = settings;
   const times = { ...defaultTimes, ...settings.times };
   const delivery = openDelivery({ api: discord.api, callbackTimeout: times.callbackTimeout });
-  const inbox = createInbox(async (interaction) =>
-    handle(interaction, { interactions, delivery, deferAfter: times.deferAfter, log }),
-  );
+  const inbox = createInbox(remembered);
+  const answering = { interactions, delivery, deferAfter: times.deferAfter, log, observer };
   const onFatal = (problem: string) => ending.settle({ reason: 'fatal', problem });
 
   const session = await connect({
@@ -87,10 +92,11 @@ async function live(
     log,
     identifyThrottler: settings.identifyThrottler ?? null,
     onInteraction: (payload) => {
-      const taken = inbox.take(payload);
+      const taken = inbox.take(payload, async (interaction) => handle(interaction, answering));
       if (taken !== 'taken') log.warn(`left an event unanswered: ${taken}`);
     },
     onFatal,
+    onConnections: observer.connections,
     pause: settings.pause ?? growingPause,
     endLimit: times.endLimit,
     ending: ending.promise,

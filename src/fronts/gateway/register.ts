@@ -4,11 +4,11 @@ import {
   Routes,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
 import * as z from 'zod';
 import { tokenProblem } from './closing.ts';
-import { faultOf } from './fault.ts';
-import { closeRest, createRest, usualTimeout } from './rest.ts';
+import { faultOf } from '../delivery/fault.ts';
+import { closeRest, createRest, usualTimeout } from '../delivery/rest.ts';
 
 /** Where commands are registered, and with what authority. */
 export interface Destination {

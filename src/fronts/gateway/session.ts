@@ -12,8 +12,8 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { problemOfCloseCode, tokenProblem } from './closing.ts';
-import { faultOf, type Fault } from './fault.ts';
-import { restOptions, usualTimeout } from './rest.ts';
+import { faultOf, type Fault } from '../delivery/fault.ts';
+import { restOptions, usualTimeout } from '../delivery/rest.ts';
 
 /** How discord.js spaces its IDENTIFYs; its own way is a pause of 5 s between two of one shard. */
 export type IdentifyThrottler = NonNullable<NonNullable<ClientOptions['ws']>['buildIdentifyThrottler']>;
@@ -27,6 +27,8 @@ export interface SessionSettings {
   readonly onInteraction: (payload: unknown) => void;
   /** Told that the session is over and that reconnecting is of no use. */
   readonly onFatal: (problem: string) => void;
+  /** Told how many shards are connected whenever that changes. Must not throw. */
+  readonly onConnections: (ready: number) => void;
 }
 
 /** How a login went. After `unreachable` the session is spent: another one may be tried. */
@@ -49,6 +51,12 @@ export function createSession(settings: SessionSettings): Session {
   const state = { fatal: null as string | null };
   const client = new Client(clientOptions(settings, () => state.fatal !== null));
   const reconnecting = new Set<number>();
+  const connected = new Set<number>();
+  const isConnected = (shard: number, is: boolean): void => {
+    if (is) connected.add(shard);
+    else connected.delete(shard);
+    settings.onConnections(connected.size);
+  };
 
   // Without this listener a rejection inside discord.js would end the process.
   client.on(Events.Error, (error) => log.error({ fault: faultOf(error) }, 'discord.js reports an error'));
@@ -57,15 +65,21 @@ export function createSession(settings: SessionSettings): Session {
   );
   client.on(Events.ShardReconnecting, (shard) => {
     reconnecting.add(shard);
+    isConnected(shard, false);
     log.warn({ shard }, 'connection lost, reconnecting');
   });
-  client.on(Events.ShardReady, (shard) => reconnecting.delete(shard));
+  client.on(Events.ShardReady, (shard) => {
+    reconnecting.delete(shard);
+    isConnected(shard, true);
+  });
   client.on(Events.ShardResume, (shard, replayed) => {
     reconnecting.delete(shard);
+    isConnected(shard, true);
     log.info({ shard, replayed }, 'connection resumed');
   });
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     reconnecting.delete(shard);
+    isConnected(shard, false);
     state.fatal = problemOfCloseCode(code);
     settings.onFatal(state.fatal);
   });

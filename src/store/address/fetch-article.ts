@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { ArticleSource } from '../../loader/load-story.ts';
-import type { AddressProblem, AddressProblemKind } from '../../story/address-problem.ts';
+import type { Fetched } from '../../shelf/sources.ts';
+import type { StoredArticle } from '../../shelf/store.ts';
+import type { AddressProblemKind } from '../../story/address-problem.ts';
 import { askServer } from './ask-server.ts';
 import { checkAddress, type Checked, type CheckedAddress } from './check-address.ts';
 import { systemConnection, type Connection } from './connection.ts';
@@ -14,11 +15,6 @@ export interface AddressSettings {
   /** Hosts as {@link isAllowedHost} reads them; none: nothing is fetched. */
   readonly allowedHosts: readonly string[];
 }
-
-/** An article's source as it was fetched, or the one reason why it was not. */
-export type Fetched =
-  | { readonly status: 'fetched'; readonly source: ArticleSource }
-  | { readonly status: 'refused'; readonly problem: AddressProblem };
 
 /** Redirects followed: one to `www.`, one to a slash at the end, and one more. */
 const MOST_REDIRECTS = 3;
@@ -61,7 +57,7 @@ interface Step {
 
 type Taken =
   | Step
-  | { readonly status: 'fetched'; readonly source: ArticleSource }
+  | { readonly status: 'fetched'; readonly source: StoredArticle }
   | { readonly status: 'refused'; readonly problem: AddressProblemKind };
 
 /** Asks once, and leaves no connection open whatever comes of it. */

@@ -6,7 +6,7 @@ import {
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { settledFromOutside } from '../../../src/fronts/gateway/promise.ts';
+import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { autocomplete, button, slash } from '../../support/interactions.ts';
 import { firstResponse, messageOf, question, startReadyBot } from './bot.ts';
 

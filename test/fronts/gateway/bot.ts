@@ -52,6 +52,7 @@ export const plainInteractions: Interactions = {
     data: messageOf('the answer'),
   }),
   isPrivate: () => false,
+  nameOf: () => 'ask',
 };
 
 /** Starts a bot that ends with the test, when the log is searched for what must not be in it. */

@@ -1,6 +1,6 @@
 import { InteractionResponseType, type APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { settledFromOutside } from '../../../src/fronts/gateway/promise.ts';
+import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { slash } from '../../support/interactions.ts';
 import { apiError, rateLimit, serverError, type Fault } from '../../support/loopback/faults.ts';
 import { firstResponse, messageOf, startReadyBot, type Bot } from './bot.ts';

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
 import { applicationId } from '../interactions.ts';
 import { createGateway, type FakeGateway } from './gateway.ts';
+import { createSigner, type Signer } from './signer.ts';
 import { createRest, type Rest, type Sent } from './rest.ts';
 
 /** A small Discord on 127.0.0.1 that speaks the real protocol: REST over HTTP, and the gateway over a WebSocket. */
@@ -14,6 +15,10 @@ export interface Loopback {
   readonly gateway: Omit<FakeGateway, 'upgrade'>;
   /** Sends an interaction, as if a reader had acted; an expired one can no longer be answered. */
   readonly deliver: (interaction: APIInteraction, state?: { readonly expired: boolean }) => void;
+  /** Signs what it sends to an endpoint over HTTP. */
+  readonly signer: Signer;
+  /** Sends an interaction to the endpoint at that address and takes the response, as if a reader had acted. */
+  readonly post: (endpoint: string, interaction: APIInteraction) => Promise<Response>;
   /** Shuts the port, as in an outage, and cuts every connection off. */
   readonly shut: () => Promise<void>;
   /** Opens the same port again. */
@@ -37,6 +42,7 @@ export async function startLoopback(): Promise<Loopback> {
   }
 
   await open();
+  const signer = createSigner();
   return {
     api: `http://127.0.0.1:${address.port}/api`,
     token,
@@ -46,6 +52,21 @@ export async function startLoopback(): Promise<Loopback> {
       const known = sent.some(({ id }) => id === interaction.id);
       if (!known) sent.push({ id: interaction.id, token: interaction.token, expired, acknowledged: null });
       gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
+    },
+    signer,
+    post: async (endpoint, interaction) => {
+      const known: Sent = {
+        id: interaction.id,
+        token: interaction.token,
+        expired: false,
+        acknowledged: null,
+      };
+      sent.push(known);
+      const body = JSON.stringify(interaction);
+      const headers = signer.headersFor(body);
+      const response = await fetch(`${endpoint}/interactions`, { method: 'POST', headers, body });
+      known.acknowledged = response.status;
+      return response;
     },
     open,
     shut: async () => {

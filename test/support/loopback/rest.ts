@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { json } from 'node:stream/consumers';
+import { buffer, json } from 'node:stream/consumers';
 import type * as z from 'zod';
 import { apiError, unauthorized, type Fault, type Route } from './faults.ts';
 import * as shapes from './shapes.ts';
@@ -74,8 +74,7 @@ export function createRest(settings: RestSettings): Rest {
     const { pathname } = new URL(request.url ?? '/', 'http://loopback');
     const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
     const [route, match] = routeOf(request.method ?? '', path);
-    const body: unknown =
-      request.method === 'GET' || request.method === 'DELETE' ? null : await json(request);
+    const body = request.method === 'GET' || request.method === 'DELETE' ? null : await bodyOf(request);
     if (route === null) {
       strangers.push(`${request.method ?? ''} ${path}`);
       return refuse(response, apiError(404, 0, '404: Not Found'));
@@ -110,6 +109,15 @@ export function createRest(settings: RestSettings): Rest {
     strangers,
     done,
   };
+}
+
+/** The JSON of a request, also where it comes in a form with files beside it. */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return json(request);
+  const form = await new Response(await buffer(request), { headers: { 'content-type': type } }).formData();
+  const payload = form.get('payload_json');
+  return JSON.parse(payload instanceof Blob ? await payload.text() : (payload ?? ''));
 }
 
 function routeOf(

@@ -1,4 +1,4 @@
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 
 /** How long one request may take, in milliseconds; discord.js would wait 15 s. */
 export const usualTimeout = 2_500;

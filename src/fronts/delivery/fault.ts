@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 
 /** An error fit for the log: without the address (it holds the interaction's token) and without what was sent. */
 export interface Fault {

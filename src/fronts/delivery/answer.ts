@@ -8,7 +8,7 @@ import {
   type APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { Interactions } from '../../interactions/dispatch.ts';
-import type { Response } from '../../interactions/response.ts';
+import type { Denial, Response } from '../../interactions/response.ts';
 import type { Delivery, Sent } from './delivery.ts';
 import { faultOf } from './fault.ts';
 
@@ -23,6 +23,8 @@ export interface AnswerSettings {
 export interface Answered {
   readonly deferred: boolean;
   readonly sent: Sent;
+  /** Why what was sent is no answer; null where it is one. */
+  readonly denied: Denial | null;
 }
 
 /**
@@ -35,19 +37,22 @@ export async function answer(interaction: APIInteraction, settings: AnswerSettin
   const answering = outcomeOf(async () => interactions.respond(interaction));
   const early = await within(answering, deferAfter);
   if (early !== null) {
-    const sent =
-      'fault' in early ? failed(early.fault) : await delivery.callback(interaction, early.response);
-    return { deferred: false, sent };
+    if ('fault' in early) return { deferred: false, sent: failed(early.fault), denied: null };
+    const { response } = early;
+    const sent = await delivery.callback(interaction, response);
+    return { deferred: false, sent, denied: response.denied ?? null };
   }
   const deferral = await delivery.callback(interaction, deferralOf(interaction, interactions));
   if (deferral.status !== 'sent' || interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-    return { deferred: true, sent: deferral };
+    return { deferred: true, sent: deferral, denied: null };
   }
   const late = await answering;
-  if (!('fault' in late))
-    return { deferred: true, sent: await complete(interaction, late.response, delivery) };
+  if (!('fault' in late)) {
+    const sent = await complete(interaction, late.response, delivery);
+    return { deferred: true, sent, denied: late.response.denied ?? null };
+  }
   await withdraw(interaction, delivery);
-  return { deferred: true, sent: failed(late.fault) };
+  return { deferred: true, sent: failed(late.fault), denied: null };
 }
 
 function deferralOf(interaction: APIInteraction, interactions: Interactions): APIInteractionResponse {

@@ -2,26 +2,26 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
 import * as z from 'zod';
 
-/** What became of something that the gateway brought. */
-type Taken = 'taken' | 'closed' | 'not an interaction' | 'seen before';
+/** What became of something that Discord brought. */
+export type Taken = 'taken' | 'closed' | 'not an interaction' | 'seen before';
+
+/** Answers an interaction. Must not reject. */
+export type Handle = (interaction: APIInteraction) => Promise<void>;
 
 /** Takes each interaction once, and knows which are still being answered. */
 export interface Inbox {
-  readonly take: (payload: unknown) => Taken;
+  readonly take: (payload: unknown, handle: Handle) => Taken;
   /** Takes nothing more, and waits for those in flight; gives how many are left after `limit` milliseconds. */
   readonly drain: (limit: number) => Promise<number>;
 }
 
-// Replays after a resumed connection go back a minute or two at most: ids beyond these many cannot come again.
-const remembered = 10_000;
-
-/** An inbox that hands interactions to `handle`, which must not reject. */
-export function createInbox(handle: (interaction: APIInteraction) => Promise<void>): Inbox {
+/** An inbox that knows the last `remembered` interactions again. */
+export function createInbox(remembered: number): Inbox {
   const seen = new Set<string>();
   const inFlight = new Set<Promise<void>>();
   let open = true;
   return {
-    take: (payload) => {
+    take: (payload, handle) => {
       if (!open) return 'closed';
       if (!isInteraction(payload)) return 'not an interaction';
       if (seen.has(payload.id)) return 'seen before';
