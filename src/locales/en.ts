@@ -1,4 +1,5 @@
 import { answer, FIELDS } from './en-answer.ts';
+import { card } from './en-card.ts';
 import { check } from './en-check.ts';
 import { problem } from './en-problem.ts';
 import { cast, quotes, said } from './en-speech.ts';
@@ -117,6 +118,7 @@ export const en: Messages = {
   quotes,
   cast,
   said,
+  card,
   check,
   story,
   reload,

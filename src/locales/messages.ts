@@ -2,6 +2,7 @@ import type { Mended, MetadataField, Reason } from '../retrieval/answer.ts';
 import type { Attribution } from '../story/attribution.ts';
 import type { Changes } from '../story/diff.ts';
 import type { ArticleProblem } from '../story/problem.ts';
+import type { CardMessages } from './card-messages.ts';
 import type { CheckMessages } from './check-messages.ts';
 import type { Markdown } from './markdown.ts';
 import type { CastMessages, QuoteMessages, SaidMessages } from './speech-messages.ts';
@@ -21,6 +22,7 @@ export interface Messages {
   readonly quotes: QuoteMessages;
   readonly cast: CastMessages;
   readonly said: SaidMessages;
+  readonly card: CardMessages;
   readonly check: CheckMessages;
   readonly story: StoryMessages;
   readonly reload: ReloadMessages;

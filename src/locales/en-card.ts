@@ -1,0 +1,34 @@
+import type { CardMessages, Given } from './card-messages.ts';
+import { given } from './en-speech.ts';
+import { say } from './markdown.ts';
+
+/** English words of quote cards. */
+export const card: CardMessages = {
+  makeNumber: (number) => `Make a card of ${number}`,
+  makePlace: (paragraph, sentence) => `Make a card of paragraph ${paragraph}, sentence ${sentence}`,
+  speaker: (manner, speaker) => {
+    const name = speaker ?? 'Speaker not named';
+    return manner === 'denied' ? `Denied by ${name}` : name;
+  },
+  given: ({ via, ...rest }) => `${how(rest)}${via === null ? '' : `, as reported by ${via}`}`,
+  source: (publication, date, paragraph, sentence) =>
+    [publication, date ?? 'date not given', `paragraph ${paragraph}, sentence ${sentence}`]
+      .filter((part) => part !== null)
+      .join(' · '),
+  version: (version) => `Word for word as printed · story version ${version}`,
+  shortened: '[…] stands where words are left out.',
+  description: (words, { speaker, given: how, source, version }, isShortened) =>
+    `Quote card. ${words} ${isShortened ? '([…]: the words are too many for this description.) ' : ''}${speaker}: ${how}. ${source}. ${version}.`,
+  caption: ({ speaker, given: how, source, version }) => say`**${speaker}** · ${how}\n-# ${source}\n-# ${version}`,
+  inFull: say`The words in full:`,
+  noGlyph: say`I have no letters to draw these words with, so here they are as text:`,
+  cannotDraw: say`I cannot draw pictures here, so here are the words as text:`,
+  gone: say`The story has changed since this button was posted, so I no longer know which quote it was for. Please open it again with /quote.`,
+};
+
+function how({ manner, document, medium }: Omit<Given, 'via'>): string {
+  if (manner === 'denied') return 'as reported, partly quoted';
+  if (manner !== 'quote') return manner === 'claim' ? 'as reported, not quoted' : 'as reported, partly quoted';
+  if (document !== null) return `quoted from the ${document}`;
+  return medium === null ? 'quoted' : `quoted ${given(medium)}`;
+}

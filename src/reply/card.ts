@@ -1,0 +1,163 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { join, type Markdown } from '../locales/markdown.ts';
+import type { CardLines } from '../locales/card-messages.ts';
+import type { Article } from '../story/article.ts';
+import type { Statement } from '../story/statement.ts';
+import { sliceOf, type Span } from '../text/span.ts';
+import { buttonRows, linkButton, message, textDisplay, withFiles, type MessageBody } from './message.ts';
+import type { Telling } from './passage.ts';
+import type { Picture, TextBox } from './picture.ts';
+import { headlineOf, publicationOf } from './place/citation.ts';
+import { linkTo } from './place/link.ts';
+import { quotation } from './verbatim/quotation.ts';
+import { OMISSION, shorten } from './verbatim/shorten.ts';
+import { brief } from './verbatim/window.ts';
+
+/** UTF-16 units: of the words in a picture, and of a picture's description, which Discord limits. */
+const MOST = { words: 1000, description: 1024 } as const;
+
+/** Room in rendered UTF-16 units for names, and for the words as text. */
+const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 90, date: 40, words: 2500 } as const;
+
+/** Words longer than this, in UTF-16 units, have a higher picture. */
+const LONG = 420;
+
+/**
+ * Ink on paper: the fainter ink has a contrast of 7.6 to 1 with it, so all text is legible by WCAG 2.2 (AAA), and no
+ * meaning is in a colour.
+ */
+const COLOURS = { paper: '#faf7f1', ink: '#1c1a17', faint: '#534e46', line: '#1c1a17', thin: '#cfc8bb' } as const;
+
+const MARGIN = 88;
+
+const WIDTH = 1200;
+
+/** A quote made ready to be drawn. */
+export interface Card {
+  readonly picture: Picture;
+  /** The same as text, for screen readers. */
+  readonly description: string;
+  readonly lines: CardLines;
+  /** Whether both hold all of the words. */
+  readonly isWhole: boolean;
+}
+
+/** The card of a statement; null where its article is not in the story. */
+export function cardOf(statement: Statement, { story, messages }: Telling): Card | null {
+  const article = story.articles[statement.article];
+  if (article === undefined) return null;
+  const { card } = messages;
+  const words = sliceOf(article.text, printedSpan(statement, article)).replaceAll(/\s+/gu, ' ');
+  const drawn = shorten(words, MOST.words);
+  const { speaker, document, medium, via, kind, polarity, paragraph, sentence } = statement;
+  const manner = polarity === 'denied' ? 'denied' : kind;
+  const lines: CardLines = {
+    speaker: card.speaker(manner, orNull(speaker, ROOM.speaker)),
+    given: card.given({
+      manner,
+      document: orNull(document, ROOM.document),
+      medium: orNull(medium, ROOM.document),
+      via: orNull(via, ROOM.outlet),
+    }),
+    source: card.source(
+      publicationOf(article) ?? headlineOf(article, ROOM.headline),
+      article.published === null ? null : brief(sliceOf(article.text, article.published.span), ROOM.date),
+      paragraph,
+      sentence,
+    ),
+    version: card.version(story.version),
+  };
+  const rest = card.description('', lines, true).length;
+  const read = shorten(words, MOST.description - rest);
+  return {
+    picture: pictureOf(drawn, lines, drawn === words ? null : card.shortened),
+    description: card.description(read, lines, read !== words),
+    lines,
+    isWhole: drawn === words && read === words,
+  };
+}
+
+/** The statement with the marks of quotation that the story prints at its two ends. */
+function printedSpan({ span }: Statement, { quotes }: Article): Span {
+  const first = quotes.find(({ content }) => content.start === span.start);
+  const last = quotes.find(({ content }) => content.end === span.end);
+  return { start: first?.marked.start ?? span.start, end: last?.marked.end ?? span.end };
+}
+
+function pictureOf(words: string, lines: CardLines, note: string | null): Picture {
+  const height = words.length > LONG ? 1200 : 675;
+  const foot = height - 236;
+  const text = (y: number, room: number, given: Pick<TextBox, 'text' | 'size' | 'smallest' | 'style'>, faint = false): TextBox => ({
+    kind: 'text',
+    x: MARGIN,
+    y,
+    width: WIDTH - 2 * MARGIN,
+    height: room,
+    stands: 'middle',
+    fill: faint ? COLOURS.faint : COLOURS.ink,
+    ...given,
+  });
+  return {
+    width: WIDTH,
+    height,
+    background: COLOURS.paper,
+    shapes: [
+      { kind: 'box', x: MARGIN, y: 64, width: 72, height: 6, fill: COLOURS.line },
+      text(88, foot - 112, { text: words, size: 64, smallest: 22, style: 'serif' }),
+      text(foot, 52, { text: lines.speaker, size: 36, smallest: 24, style: 'bold' }),
+      text(foot + 50, 42, { text: lines.given, size: 28, smallest: 22, style: 'plain' }, true),
+      { kind: 'box', x: MARGIN, y: foot + 112, width: WIDTH - 2 * MARGIN, height: 2, fill: COLOURS.thin },
+      text(foot + 124, 40, { text: lines.source, size: 26, smallest: 18, style: 'plain' }),
+      text(
+        foot + 162,
+        36,
+        { text: [lines.version, ...(note === null ? [] : [note])].join(' · '), size: 22, smallest: 18, style: 'plain' },
+        true,
+      ),
+    ],
+  };
+}
+
+/** The message of a drawn card: the picture with its description, and as text who, how and where, with a link. */
+export function cardMessage(statement: Statement, card: Card, png: Uint8Array, telling: Telling): MessageBody {
+  const file = { name: 'quote-card.png', bytes: png, type: 'image/png', description: card.description } as const;
+  const { messages } = telling;
+  const inFull = card.isWhole ? [] : textDisplay(join([messages.card.inFull, wordsOf(statement, telling)], '\n'));
+  return withFiles(
+    message(
+      {
+        type: ComponentType.MediaGallery,
+        items: [{ media: { url: `attachment://${file.name}` }, description: file.description }],
+      },
+      ...textDisplay(messages.card.caption(card.lines)),
+      ...inFull,
+      ...linkRow(statement, telling),
+    ),
+    [file],
+  );
+}
+
+/** The message of a card that could not be drawn: why, and the words as text. */
+export function undrawnMessage(statement: Statement, card: Card, why: Markdown, telling: Telling): MessageBody {
+  return message(
+    ...textDisplay(join([why, wordsOf(statement, telling), telling.messages.card.caption(card.lines)], '\n')),
+    ...linkRow(statement, telling),
+  );
+}
+
+function wordsOf(statement: Statement, { story }: Telling): Markdown {
+  const article = story.articles[statement.article];
+  if (article === undefined) return { markdown: OMISSION };
+  const span = printedSpan(statement, article);
+  return quotation(article.text, span, { start: span.start, end: span.start }, null, ROOM.words);
+}
+
+function linkRow({ article, span, paragraph }: Statement, { story, messages }: Telling): MessageBody['components'] {
+  const printed = story.articles[article];
+  const url = printed === undefined ? null : linkTo(printed, span);
+  return url === null ? [] : buttonRows([linkButton(messages.answer.open(paragraph, null), url)]);
+}
+
+function orNull(name: string | null, room: number): string | null {
+  return name === null ? null : brief(name, room);
+}
