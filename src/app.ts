@@ -5,6 +5,7 @@ import type { Interactions } from './interactions/dispatch.ts';
 import { en } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
 import type { Sureness } from './retrieval/sureness.ts';
+import type { Draw } from './reply/picture.ts';
 import { DEFAULT_SETTINGS } from './shelf/settings.ts';
 import { systemPace } from './slices.ts';
 import { readArticleFiles } from './store/article-files.ts';
@@ -22,6 +23,8 @@ export interface AppSettings {
   readonly moderatorRole: string | null;
   /** How sure the bot must be before it answers. */
   readonly sureness: Sureness;
+  /** Draws pictures; null or absent where there are to be none. */
+  readonly draw?: Draw | null;
   /** Told of every fault inside a command, with no text of a reader in it. */
   readonly onFault: (command: string, fault: unknown) => void;
 }
@@ -40,6 +43,7 @@ export async function openApp({
   story,
   moderatorRole,
   sureness,
+  draw = null,
   onFault,
 }: AppSettings): Promise<Loaded<App>> {
   const path = story ?? shippedStories();
@@ -62,7 +66,7 @@ export async function openApp({
       sureness,
       settings,
       reload: stories.reload,
-      draw: null,
+      draw,
       shelf: null,
       counts: null,
       pressed: null,

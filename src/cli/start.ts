@@ -1,8 +1,9 @@
-import type { AppSettings } from '../app.ts';
+import type { App, AppSettings } from '../app.ts';
 import { complain } from './complain.ts';
 import { loadConfig } from '../config.ts';
 import type { Config, DiscordConfig } from '../config.ts';
 import { chat } from '../fronts/terminal/chat.ts';
+import { openPictures } from '../pictures/open-pictures.ts';
 import { openOrComplain } from './open-app.ts';
 import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
@@ -26,7 +27,7 @@ async function startChat(config: Config, around: Surroundings, signal: AbortSign
   const onFault = (command: string, fault: unknown): void => {
     complain(around, `/${command} failed: ${String(fault)}`);
   };
-  const app = await openOrComplain(settingsOf(config, onFault), around);
+  const app = await openWithPictures(config, onFault, around);
   if (app === null) return 1;
   around.output.write(
     'No DISCORD_TOKEN in .env, so Verbatim runs here in the terminal. ' +
@@ -59,7 +60,7 @@ async function startBot(
   const onFault = (command: string, fault: unknown): void => {
     log.error({ command, fault: faultOf(fault) }, 'a command failed');
   };
-  const app = await openOrComplain(settingsOf(config, onFault), around);
+  const app = await openWithPictures(config, onFault, around);
   if (app === null) return 1;
   around.errors.write('DISCORD_TOKEN is set, so Verbatim runs as a bot on Discord.\n');
   const gateway = startGateway({ discord, interactions: app.interactions, log });
@@ -70,9 +71,16 @@ async function startBot(
   return closing.reason === 'fatal' ? complain(around, closing.problem) : 0;
 }
 
-function settingsOf(
+async function openWithPictures(
   { seeds, moderatorRoleId, sureness }: Config,
   onFault: AppSettings['onFault'],
-): AppSettings {
-  return { story: seeds, moderatorRole: moderatorRoleId, sureness, onFault };
+  around: Surroundings,
+): Promise<App | null> {
+  const pictures = await openPictures();
+  if (pictures.status === 'absent') complain(around, pictures.complaint);
+  const draw = pictures.status === 'open' ? pictures.draw : null;
+  return openOrComplain(
+    { story: seeds, moderatorRole: moderatorRoleId, sureness, draw, onFault },
+    around,
+  );
 }

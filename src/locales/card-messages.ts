@@ -4,6 +4,8 @@ import type { Manner } from './speech-messages.ts';
 /** How the words of a card were given. */
 export interface Given {
   readonly manner: Manner;
+  /** The words that report it, as printed. */
+  readonly cue: readonly string[];
   readonly document: string | null;
   readonly medium: string | null;
   readonly via: string | null;

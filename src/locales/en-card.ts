@@ -26,9 +26,12 @@ export const card: CardMessages = {
   gone: say`The story has changed since this button was posted, so I no longer know which quote it was for. Please open it again with /quote.`,
 };
 
-function how({ manner, document, medium }: Omit<Given, 'via'>): string {
-  if (manner === 'denied') return 'as reported, partly quoted';
-  if (manner !== 'quote') return manner === 'claim' ? 'as reported, not quoted' : 'as reported, partly quoted';
+/** Without their cue, reported words do not say whether they were told, asked or hoped. */
+function how({ manner, cue, document, medium }: Omit<Given, 'via'>): string {
+  if (manner !== 'quote') {
+    const words = cue.map((word) => `“${word}”`).join(' ');
+    return `reported${words === '' ? '' : ` with ${words}`}, ${manner === 'claim' ? 'not' : 'partly'} quoted`;
+  }
   if (document !== null) return `quoted from the ${document}`;
   return medium === null ? 'quoted' : `quoted ${given(medium)}`;
 }

@@ -13,6 +13,9 @@ const BASELINE = 0.33;
 /** The size at which widths are measured, in pixels; others are in proportion. */
 const MEASURED = 64;
 
+/** Marks of quotation that open a text stand outside its edge, so that the letters are in line. */
+const OPENING = /^["“„«‘'”»]/u;
+
 const LETTER = /\p{L}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
@@ -52,6 +55,10 @@ function drawText(box: TextBox, context: SKRSContext2D): void {
   context.textAlign = 'start';
   const spare = Math.max(0, box.height - lines.length * height);
   const top = y + spare * { top: 0, middle: 0.5, bottom: 1 }[box.stands];
-  for (const [at, line] of lines.entries())
-    context.fillText(line, isFromRight ? x + width : x, top + (at + 0.5) * height + BASELINE * size);
+  const edge = isFromRight ? x + width : x;
+  const hanging = context.measureText(OPENING.exec(text)?.[0] ?? '').width * (isFromRight ? 1 : -1);
+  for (const [at, line] of lines.entries()) {
+    const baseline = top + (at + 0.5) * height + BASELINE * size;
+    context.fillText(line, at === 0 ? edge + hanging : edge, baseline);
+  }
 }

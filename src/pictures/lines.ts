@@ -41,14 +41,25 @@ interface Piece {
 /** The text in lines of the largest size that lets all of them fit; at the smallest size, cut where they do not. */
 export function linesOf(text: string, room: Room, measure: Measure): Lines {
   const pieces = piecesOf(text, measure);
-  for (let size = room.size; size >= room.smallest; size -= 1) {
+  const widest = Math.max(0, ...pieces.map(({ bare }) => bare)) / RESERVE;
+  for (let size = room.size; size > room.smallest; size -= 1) {
+    const width = room.width / size;
     const height = size * room.leading;
-    const most = Math.max(1, Math.floor(room.height / height));
-    const lines = wrap(pieces, room.width / size, measure);
-    if (lines.length <= most) return { size, height, lines: balanced(pieces, lines, room.width / size, measure) };
-    if (size - 1 < room.smallest) return { size, height, lines: cut(lines, most, room.width / size, measure) };
+    if (widest > width) continue;
+    const lines = wrap(pieces, width);
+    if (lines.length * height <= room.height) return { size, height, lines: balanced(pieces, lines, width, widest) };
   }
-  return { size: room.smallest, height: room.smallest * room.leading, lines: [] };
+  return smallest(pieces, room, measure);
+}
+
+/** Only here are words broken that are wider than a line. */
+function smallest(pieces: readonly Piece[], room: Room, measure: Measure): Lines {
+  const width = room.width / room.smallest;
+  const height = room.smallest * room.leading;
+  const parts = pieces.flatMap((piece) => (piece.bare > width * RESERVE ? splitUp(piece, measure) : [piece]));
+  const lines = wrap(parts, width);
+  const most = Math.max(1, Math.floor(room.height / height));
+  return { size: room.smallest, height, lines: lines.length > most ? cut(lines, most, width, measure) : lines };
 }
 
 /** Where lines may break, by the Unicode line breaking algorithm (UAX 14). */
@@ -63,12 +74,12 @@ function pieceOf(text: string, measure: Measure): Piece {
   return { text, width: measure(text), bare: measure(text.trimEnd()) };
 }
 
-function wrap(pieces: readonly Piece[], width: number, measure: Measure): readonly string[] {
+function wrap(pieces: readonly Piece[], width: number): readonly string[] {
   const room = width * RESERVE;
   const lines: string[] = [];
   let line = '';
   let taken = 0;
-  for (const piece of pieces.flatMap((whole) => (whole.bare > room ? splitUp(whole, measure) : [whole]))) {
+  for (const piece of pieces) {
     if (line !== '' && taken + piece.bare > room) {
       lines.push(line.trimEnd());
       line = '';
@@ -91,14 +102,14 @@ function balanced(
   pieces: readonly Piece[],
   lines: readonly string[],
   width: number,
-  measure: Measure,
+  widest: number,
 ): readonly string[] {
   if (lines.length < 2 || lines.length > MOST_BALANCED) return lines;
-  let [narrow, wide] = [width / 2, width];
+  let [narrow, wide] = [Math.max(width / 2, widest), width];
   let best = lines;
   for (let step = 0; step < 8; step += 1) {
     const middle = (narrow + wide) / 2;
-    const made = wrap(pieces, middle, measure);
+    const made = wrap(pieces, middle);
     if (made.length > lines.length) narrow = middle;
     else {
       wide = middle;

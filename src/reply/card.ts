@@ -3,21 +3,23 @@ import { join, type Markdown } from '../locales/markdown.ts';
 import type { CardLines } from '../locales/card-messages.ts';
 import type { Article } from '../story/article.ts';
 import type { Statement } from '../story/statement.ts';
+import type { Story } from '../story/story.ts';
 import { sliceOf, type Span } from '../text/span.ts';
-import { buttonRows, linkButton, message, textDisplay, withFiles, type MessageBody } from './message.ts';
+import { message, textDisplay, withFiles, type MessageBody } from './message.ts';
 import type { Telling } from './passage.ts';
 import type { Picture, TextBox } from './picture.ts';
 import { headlineOf, publicationOf } from './place/citation.ts';
-import { linkTo } from './place/link.ts';
+import { linkRows } from './place/links.ts';
+import { reportingWords } from './statements.ts';
 import { quotation } from './verbatim/quotation.ts';
-import { OMISSION, shorten } from './verbatim/shorten.ts';
+import { shorten } from './verbatim/shorten.ts';
 import { brief } from './verbatim/window.ts';
 
 /** UTF-16 units: of the words in a picture, and of a picture's description, which Discord limits. */
 const MOST = { words: 1000, description: 1024 } as const;
 
 /** Room in rendered UTF-16 units for names, and for the words as text. */
-const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 90, date: 40, words: 2500 } as const;
+const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 90, cue: 90, date: 40, words: 2500 } as const;
 
 /** Words longer than this, in UTF-16 units, have a higher picture. */
 const LONG = 420;
@@ -42,10 +44,9 @@ export interface Card {
   readonly isWhole: boolean;
 }
 
-/** The card of a statement; null where its article is not in the story. */
-export function cardOf(statement: Statement, { story, messages }: Telling): Card | null {
-  const article = story.articles[statement.article];
-  if (article === undefined) return null;
+/** The card of a statement of this story. */
+export function cardOf(statement: Statement, { story, messages }: Telling): Card {
+  const article = articleOf(statement, story);
   const { card } = messages;
   const words = sliceOf(article.text, printedSpan(statement, article)).replaceAll(/\s+/gu, ' ');
   const drawn = shorten(words, MOST.words);
@@ -55,6 +56,7 @@ export function cardOf(statement: Statement, { story, messages }: Telling): Card
     speaker: card.speaker(manner, orNull(speaker, ROOM.speaker)),
     given: card.given({
       manner,
+      cue: reportingWords(statement, article).map((span) => brief(sliceOf(article.text, span), ROOM.cue)),
       document: orNull(document, ROOM.document),
       medium: orNull(medium, ROOM.document),
       via: orNull(via, ROOM.outlet),
@@ -103,7 +105,7 @@ function pictureOf(words: string, lines: CardLines, note: string | null): Pictur
     background: COLOURS.paper,
     shapes: [
       { kind: 'box', x: MARGIN, y: 64, width: 72, height: 6, fill: COLOURS.line },
-      text(88, foot - 112, { text: words, size: 64, smallest: 22, style: 'serif' }),
+      text(100, foot - 136, { text: words, size: 62, smallest: 22, style: 'serif' }),
       text(foot, 52, { text: lines.speaker, size: 36, smallest: 24, style: 'bold' }),
       text(foot + 50, 42, { text: lines.given, size: 28, smallest: 22, style: 'plain' }, true),
       { kind: 'box', x: MARGIN, y: foot + 112, width: WIDTH - 2 * MARGIN, height: 2, fill: COLOURS.thin },
@@ -146,16 +148,20 @@ export function undrawnMessage(statement: Statement, card: Card, why: Markdown, 
 }
 
 function wordsOf(statement: Statement, { story }: Telling): Markdown {
-  const article = story.articles[statement.article];
-  if (article === undefined) return { markdown: OMISSION };
+  const article = articleOf(statement, story);
   const span = printedSpan(statement, article);
   return quotation(article.text, span, { start: span.start, end: span.start }, null, ROOM.words);
 }
 
-function linkRow({ article, span, paragraph }: Statement, { story, messages }: Telling): MessageBody['components'] {
-  const printed = story.articles[article];
-  const url = printed === undefined ? null : linkTo(printed, span);
-  return url === null ? [] : buttonRows([linkButton(messages.answer.open(paragraph, null), url)]);
+function linkRow(statement: Statement, { story, messages }: Telling): MessageBody['components'] {
+  const { article, paragraph, span } = statement;
+  return linkRows([{ article, paragraph, span }], story, messages);
+}
+
+function articleOf({ article }: Statement, { articles }: Story): Article {
+  const printed = articles[article];
+  if (printed === undefined) throw new RangeError('a statement of another story');
+  return printed;
 }
 
 function orNull(name: string | null, room: number): string | null {

@@ -96,10 +96,10 @@ describe('any message about any story', () => {
             { speaker: null, about: null, statements: statementsOf(story) },
             page,
             telling,
-            idOf,
+            { idOf, cardsOf: () => [] },
           ),
           ...[...statementsBySpeaker(story)].map(([speaker, statements]) =>
-            statementsMessage({ speaker, about: null, statements }, page, telling, idOf),
+            statementsMessage({ speaker, about: null, statements }, page, telling, { idOf, cardsOf: () => [] }),
           ),
         ];
         for (const body of bodies) {

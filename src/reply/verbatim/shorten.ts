@@ -1,7 +1,7 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Ours, so it stands in brackets, as editors mark what they leave out: an article may print "…" itself. */
-export const OMISSION = '[…]';
+const OMISSION = '[…]';
 
 /** The words in at most `most` UTF-16 units: whole, or as many as fit and then the mark of an omission. */
 export function shorten(words: string, most: number): string {

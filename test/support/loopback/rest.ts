@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { json } from 'node:stream/consumers';
 import type * as z from 'zod';
 import { apiError, unauthorized, type Fault, type Route } from './faults.ts';
+import { faultOfFiles, readBody, type Uploaded } from './bodies.ts';
 import * as shapes from './shapes.ts';
 import { stream, type Sink, type Stream } from './stream.ts';
 
@@ -15,6 +15,8 @@ interface Received {
   readonly guild: string | null;
   readonly application: string | null;
   readonly body: unknown;
+  /** What was uploaded with it. */
+  readonly files: readonly Uploaded[];
 }
 
 /** What the loopback remembers of an interaction that it sent. */
@@ -74,8 +76,7 @@ export function createRest(settings: RestSettings): Rest {
     const { pathname } = new URL(request.url ?? '/', 'http://loopback');
     const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
     const [route, match] = routeOf(request.method ?? '', path);
-    const body: unknown =
-      request.method === 'GET' || request.method === 'DELETE' ? null : await json(request);
+    const { body, files } = await readBody(request);
     if (route === null) {
       strangers.push(`${request.method ?? ''} ${path}`);
       return refuse(response, apiError(404, 0, '404: Not Found'));
@@ -88,11 +89,12 @@ export function createRest(settings: RestSettings): Rest {
       guild: match['guild'] ?? null,
       application: match['application'] ?? null,
       body,
+      files,
     };
     attempts.push(received);
     const fault = faults.get(route)?.shift();
     if (fault !== undefined && fault.kind !== 'answer lost') return refuse(response, fault);
-    const outcome = perform(received, about, settings);
+    const outcome = faultOfFiles(received) ?? perform(received, about, settings);
     if (outcome !== null && 'kind' in outcome) return refuse(response, outcome);
     if (fault === undefined) answer(response, outcome);
     else response.socket?.end();
