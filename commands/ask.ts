@@ -122,7 +122,10 @@ function askedBy([kind, ...state]: readonly string[], story: Story): Asked | nul
 }
 
 /** Where the answer quotes: each part of a document, else the words that answer. */
-function quotedBy({ from, citations }: Answered): readonly { readonly article: number; readonly span: Span }[] {
+function quotedBy({
+  from,
+  citations,
+}: Answered): readonly { readonly article: number; readonly span: Span }[] {
   const shown = from === 'document' ? citations : from === 'passage' ? citations.slice(0, 1) : [];
   return shown.map(({ article, highlight, sentenceSpan }) => ({ article, span: highlight ?? sentenceSpan }));
 }

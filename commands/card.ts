@@ -57,7 +57,11 @@ function cardButtons<Of extends { readonly statement: Statement }>(
 /** A statement's place among all of its story; -1 where it is none of them. */
 function placeOf({ article, span, kind }: Statement, story: Story): number {
   return statementsOf(story).findIndex(
-    (one) => one.article === article && one.kind === kind && one.span.start === span.start && one.span.end === span.end,
+    (one) =>
+      one.article === article &&
+      one.kind === kind &&
+      one.span.start === span.start &&
+      one.span.end === span.end,
   );
 }
 

@@ -1,7 +1,13 @@
 import { ApplicationCommandOptionType, type APIButtonComponent } from 'discord-api-types/v10';
 import { CARD, cardPressed, numberedCardButtons } from './card.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
-import { defineCommand, everywhere, type Context, type MessageBody, type Pressed } from '../src/interactions/command.ts';
+import {
+  defineCommand,
+  everywhere,
+  type Context,
+  type MessageBody,
+  type Pressed,
+} from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
@@ -144,10 +150,15 @@ function pageOfWords({ speaker, about }: Asked, page: number, context: Context):
   const isFound = relevant.length > 0;
   const name = speaker === null ? null : brief(speaker, TYPED);
   const list = { speaker, about: isFound ? about : null, statements: isFound ? relevant : all };
-  const shown = statementsMessage(list, page, { story, messages }, {
-    idOf: (number) => pageId('page', story.version, { speaker, about }, number),
-    cardsOf: (quotes) => numberedCardButtons(quotes, context),
-  });
+  const shown = statementsMessage(
+    list,
+    page,
+    { story, messages },
+    {
+      idOf: (number) => pageId('page', story.version, { speaker, about }, number),
+      cardsOf: (quotes) => numberedCardButtons(quotes, context),
+    },
+  );
   return message(
     ...mendedText(question?.mended ?? [], messages, null),
     ...(isFound || about === null

@@ -67,9 +67,14 @@ function pageOfSaid(topic: string, page: number, context: Context): MessageBody 
       span,
     })),
   };
-  const shown = saidMessage(ledger, page, { story, messages }, {
-    idOf: (number) => customId(NAME, story.version, String(number), topic),
-    cardsOf: (quotes) => numberedCardButtons(quotes, context),
-  });
+  const shown = saidMessage(
+    ledger,
+    page,
+    { story, messages },
+    {
+      idOf: (number) => customId(NAME, story.version, String(number), topic),
+      cardsOf: (quotes) => numberedCardButtons(quotes, context),
+    },
+  );
   return message(...mendedText(mended, messages, null), ...shown.components);
 }

@@ -79,8 +79,5 @@ async function openWithPictures(
   const pictures = await openPictures();
   if (pictures.status === 'absent') complain(around, pictures.complaint);
   const draw = pictures.status === 'open' ? pictures.draw : null;
-  return openOrComplain(
-    { story: seeds, moderatorRole: moderatorRoleId, sureness, draw, onFault },
-    around,
-  );
+  return openOrComplain({ story: seeds, moderatorRole: moderatorRoleId, sureness, draw, onFault }, around);
 }

@@ -29,7 +29,12 @@ export interface CardMessages {
   readonly speaker: (manner: Manner, speaker: string | null) => string;
   readonly given: (given: Given) => string;
   /** A null date is one that the article does not give. */
-  readonly source: (publication: string | null, date: string | null, paragraph: number, sentence: number) => string;
+  readonly source: (
+    publication: string | null,
+    date: string | null,
+    paragraph: number,
+    sentence: number,
+  ) => string;
   readonly version: (version: string) => string;
   /** That words are left out where `[…]` stands. */
   readonly shortened: string;

@@ -17,9 +17,10 @@ export const card: CardMessages = {
       .join(' · '),
   version: (version) => `Word for word as printed · story version ${version}`,
   shortened: '[…] stands where words are left out.',
-  description: (words, { speaker, given: how, source, version }, isShortened) =>
-    `Quote card. ${words} ${isShortened ? '([…]: the words are too many for this description.) ' : ''}${speaker}: ${how}. ${source}. ${version}.`,
-  caption: ({ speaker, given: how, source, version }) => say`**${speaker}** · ${how}\n-# ${source}\n-# ${version}`,
+  description: (words, { speaker, given: manner, source, version }, isShortened) =>
+    `Quote card. ${words} ${isShortened ? '([…]: the words are too many for this description.) ' : ''}${speaker}: ${manner}. ${source}. ${version}.`,
+  caption: ({ speaker, given: manner, source, version }) =>
+    say`**${speaker}** · ${manner}\n-# ${source}\n-# ${version}`,
   inFull: say`The words in full:`,
   noGlyph: say`I have no letters to draw these words with, so here they are as text:`,
   cannotDraw: say`I cannot draw pictures here, so here are the words as text:`,

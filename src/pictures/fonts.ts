@@ -1,11 +1,20 @@
 import { createRequire } from 'node:module';
+import type * as canvas from '@napi-rs/canvas';
 import type { TextBox } from '../reply/picture.ts';
 
 /** The drawing library, as loaded. */
-export type Skia = typeof import('@napi-rs/canvas');
+export type Skia = typeof canvas;
 
 /** The fonts' files by script, as Fontsource cuts them; a letter is looked for in this order. */
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'] as const;
+const SUBSETS = [
+  'latin',
+  'latin-ext',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+  'vietnamese',
+] as const;
 
 /** The fonts that ship with the package (SIL Open Font License), so that a picture looks alike on every machine. */
 const FACES = {

@@ -31,7 +31,8 @@ export function glyphsOf({ createCanvas }: Skia): HasGlyphs {
 function isDrawn(letter: string, style: TextBox['style'], context: SKRSContext2D): boolean {
   context.font = fontOf(style, SIZE);
   const [own, lacking] = [context.measureText(letter), context.measureText(LACKING)];
-  if (own.width !== lacking.width || own.actualBoundingBoxAscent !== lacking.actualBoundingBoxAscent) return true;
+  if (own.width !== lacking.width || own.actualBoundingBoxAscent !== lacking.actualBoundingBoxAscent)
+    return true;
   return !dotsOf(letter, context).equals(dotsOf(LACKING, context));
 }
 

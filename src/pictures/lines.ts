@@ -47,7 +47,8 @@ export function linesOf(text: string, room: Room, measure: Measure): Lines {
     const height = size * room.leading;
     if (widest > width) continue;
     const lines = wrap(pieces, width);
-    if (lines.length * height <= room.height) return { size, height, lines: balanced(pieces, lines, width, widest) };
+    if (lines.length * height <= room.height)
+      return { size, height, lines: balanced(pieces, lines, width, widest) };
   }
   return smallest(pieces, room, measure);
 }
@@ -59,14 +60,19 @@ function smallest(pieces: readonly Piece[], room: Room, measure: Measure): Lines
   const parts = pieces.flatMap((piece) => (piece.bare > width * RESERVE ? splitUp(piece, measure) : [piece]));
   const lines = wrap(parts, width);
   const most = Math.max(1, Math.floor(room.height / height));
-  return { size: room.smallest, height, lines: lines.length > most ? cut(lines, most, width, measure) : lines };
+  return {
+    size: room.smallest,
+    height,
+    lines: lines.length > most ? cut(lines, most, width, measure) : lines,
+  };
 }
 
 /** Where lines may break, by the Unicode line breaking algorithm (UAX 14). */
 function piecesOf(text: string, measure: Measure): readonly Piece[] {
   const breaker = LineBreaker(text, { lineBreak: 'strict', wordBreak: 'normal' });
   const pieces: Piece[] = [];
-  for (let next = breaker.next(); !next.done; next = breaker.next()) pieces.push(pieceOf(next.value.slice(), measure));
+  for (let next = breaker.next(); !next.done; next = breaker.next())
+    pieces.push(pieceOf(next.value.slice(), measure));
   return pieces;
 }
 

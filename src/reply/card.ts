@@ -7,7 +7,8 @@ import type { Story } from '../story/story.ts';
 import { sliceOf, type Span } from '../text/span.ts';
 import { message, textDisplay, withFiles, type MessageBody } from './message.ts';
 import type { Telling } from './passage.ts';
-import type { Picture, TextBox } from './picture.ts';
+import { cardPicture } from './card-picture.ts';
+import type { Picture } from './picture.ts';
 import { headlineOf, publicationOf } from './place/citation.ts';
 import { linkRows } from './place/links.ts';
 import { reportingWords } from './statements.ts';
@@ -20,19 +21,6 @@ const MOST = { words: 1000, description: 1024 } as const;
 
 /** Room in rendered UTF-16 units for names, and for the words as text. */
 const ROOM = { speaker: 80, document: 40, outlet: 60, headline: 90, cue: 90, date: 40, words: 2500 } as const;
-
-/** Words longer than this, in UTF-16 units, have a higher picture. */
-const LONG = 420;
-
-/**
- * Ink on paper: the fainter ink has a contrast of 7.6 to 1 with it, so all text is legible by WCAG 2.2 (AAA), and no
- * meaning is in a colour.
- */
-const COLOURS = { paper: '#faf7f1', ink: '#1c1a17', faint: '#534e46', line: '#1c1a17', thin: '#cfc8bb' } as const;
-
-const MARGIN = 88;
-
-const WIDTH = 1200;
 
 /** A quote made ready to be drawn. */
 export interface Card {
@@ -72,7 +60,7 @@ export function cardOf(statement: Statement, { story, messages }: Telling): Card
   const rest = card.description('', lines, true).length;
   const read = shorten(words, MOST.description - rest);
   return {
-    picture: pictureOf(drawn, lines, drawn === words ? null : card.shortened),
+    picture: cardPicture(drawn, lines, drawn === words ? null : card.shortened),
     description: card.description(read, lines, read !== words),
     lines,
     isWhole: drawn === words && read === words,
@@ -86,45 +74,23 @@ function printedSpan({ span }: Statement, { quotes }: Article): Span {
   return { start: first?.marked.start ?? span.start, end: last?.marked.end ?? span.end };
 }
 
-function pictureOf(words: string, lines: CardLines, note: string | null): Picture {
-  const height = words.length > LONG ? 1200 : 675;
-  const foot = height - 236;
-  const text = (y: number, room: number, given: Pick<TextBox, 'text' | 'size' | 'smallest' | 'style'>, faint = false): TextBox => ({
-    kind: 'text',
-    x: MARGIN,
-    y,
-    width: WIDTH - 2 * MARGIN,
-    height: room,
-    stands: 'middle',
-    fill: faint ? COLOURS.faint : COLOURS.ink,
-    ...given,
-  });
-  return {
-    width: WIDTH,
-    height,
-    background: COLOURS.paper,
-    shapes: [
-      { kind: 'box', x: MARGIN, y: 64, width: 72, height: 6, fill: COLOURS.line },
-      text(100, foot - 136, { text: words, size: 62, smallest: 22, style: 'serif' }),
-      text(foot, 52, { text: lines.speaker, size: 36, smallest: 24, style: 'bold' }),
-      text(foot + 50, 42, { text: lines.given, size: 28, smallest: 22, style: 'plain' }, true),
-      { kind: 'box', x: MARGIN, y: foot + 112, width: WIDTH - 2 * MARGIN, height: 2, fill: COLOURS.thin },
-      text(foot + 124, 40, { text: lines.source, size: 26, smallest: 18, style: 'plain' }),
-      text(
-        foot + 162,
-        36,
-        { text: [lines.version, ...(note === null ? [] : [note])].join(' · '), size: 22, smallest: 18, style: 'plain' },
-        true,
-      ),
-    ],
-  };
-}
-
 /** The message of a drawn card: the picture with its description, and as text who, how and where, with a link. */
-export function cardMessage(statement: Statement, card: Card, png: Uint8Array, telling: Telling): MessageBody {
-  const file = { name: 'quote-card.png', bytes: png, type: 'image/png', description: card.description } as const;
+export function cardMessage(
+  statement: Statement,
+  card: Card,
+  png: Uint8Array,
+  telling: Telling,
+): MessageBody {
+  const file = {
+    name: 'quote-card.png',
+    bytes: png,
+    type: 'image/png',
+    description: card.description,
+  } as const;
   const { messages } = telling;
-  const inFull = card.isWhole ? [] : textDisplay(join([messages.card.inFull, wordsOf(statement, telling)], '\n'));
+  const inFull = card.isWhole
+    ? []
+    : textDisplay(join([messages.card.inFull, wordsOf(statement, telling)], '\n'));
   return withFiles(
     message(
       {
@@ -140,7 +106,12 @@ export function cardMessage(statement: Statement, card: Card, png: Uint8Array, t
 }
 
 /** The message of a card that could not be drawn: why, and the words as text. */
-export function undrawnMessage(statement: Statement, card: Card, why: Markdown, telling: Telling): MessageBody {
+export function undrawnMessage(
+  statement: Statement,
+  card: Card,
+  why: Markdown,
+  telling: Telling,
+): MessageBody {
   return message(
     ...textDisplay(join([why, wordsOf(statement, telling), telling.messages.card.caption(card.lines)], '\n')),
     ...linkRow(statement, telling),

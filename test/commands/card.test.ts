@@ -93,10 +93,13 @@ describe('a press of it', () => {
     expect(pressed?.message.files).toBeUndefined();
   });
 
-  test.each([[['card']], [['card', version]], [['card', version, 'x']], [['card', version, '900']], [['card', version, '0']]])(
-    'knows nothing of the state %j',
-    async (state) => {
-      expect(await press(quoteCommand, state, seed)).toBeNull();
-    },
-  );
+  test.each([
+    [['card']],
+    [['card', version]],
+    [['card', version, 'x']],
+    [['card', version, '900']],
+    [['card', version, '0']],
+  ])('knows nothing of the state %j', async (state) => {
+    expect(await press(quoteCommand, state, seed)).toBeNull();
+  });
 });

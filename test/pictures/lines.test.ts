@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../src/pictures/lines.ts';
 
@@ -24,7 +24,9 @@ describe('linesOf', () => {
   test('breaks what is wider than a line, and where Chinese and Japanese do', () => {
     expect(linesOf('x'.repeat(30), room, measure)).toMatchObject({ size: 26, lines: ['x'.repeat(30)] });
     expect(linesOf('x'.repeat(300), room, measure).lines.join('')).toBe('x'.repeat(300));
-    expect(linesOf('「山川」、'.repeat(6), room, measure).lines.every((line) => line.startsWith('「'))).toBe(true);
+    expect(linesOf('「山川」、'.repeat(6), room, measure).lines.every((line) => line.startsWith('「'))).toBe(
+      true,
+    );
   });
 
   test('marks what does not fit at the smallest size', () => {

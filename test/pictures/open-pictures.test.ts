@@ -12,9 +12,20 @@ const draw: Draw = async (picture) => {
 
 function pictureOf(text: string, more: Partial<TextBox> = {}): Picture {
   const box = { x: 100, y: 50, width: 400, height: 200, size: 40, smallest: 20 } as const;
-  const text1: TextBox = { kind: 'text', ...box, text, style: 'serif', stands: 'top', fill: '#000000', ...more };
+  const text1: TextBox = {
+    kind: 'text',
+    ...box,
+    text,
+    style: 'serif',
+    stands: 'top',
+    fill: '#000000',
+    ...more,
+  };
   return { width: 600, height: 300, background: '#ffffff', shapes: [text1] };
 }
+
+const least = (of: readonly number[]) => of.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (of: readonly number[]) => of.reduce((a, b) => Math.max(a, b), -Infinity);
 
 /** The smallest rectangle that holds all that is not white. */
 async function inkOf(picture: Picture) {
@@ -24,12 +35,18 @@ async function inkOf(picture: Picture) {
   const context = createCanvas(image.width, image.height).getContext('2d');
   context.drawImage(image, 0, 0);
   const { data, width } = context.getImageData(0, 0, image.width, image.height);
-  const inked = Array.from({ length: data.length / 4 }, (_, at) => at).filter((at) => (data[at * 4] ?? 255) < 128);
+  const inked = Array.from({ length: data.length / 4 }, (_, at) => at).filter(
+    (at) => (data[at * 4] ?? 255) < 128,
+  );
   const columns = inked.map((at) => at % width);
   const rows = inked.map((at) => Math.floor(at / width));
-  const least = (of: readonly number[]) => of.reduce((a, b) => Math.min(a, b), Infinity);
-  const most = (of: readonly number[]) => of.reduce((a, b) => Math.max(a, b), -Infinity);
-  return { left: least(columns), right: most(columns), top: least(rows), bottom: most(rows), size: [image.width, image.height] };
+  return {
+    left: least(columns),
+    right: most(columns),
+    top: least(rows),
+    bottom: most(rows),
+    size: [image.width, image.height],
+  };
 }
 
 describe('a drawn picture', () => {
@@ -76,9 +93,12 @@ describe('a drawn picture', () => {
     expect(bottom?.top).toBeGreaterThan(middle?.top ?? Infinity);
   });
 
-  test.each(['\u0378', 'word \u{E01F0} \u0378'])('is not made where no font has a letter: %j', async (text) => {
-    expect(await draw(pictureOf(text))).toBeNull();
-  });
+  test.each(['\u0378', 'word \u{E01F0} \u0378'])(
+    'is not made where no font has a letter: %j',
+    async (text) => {
+      expect(await draw(pictureOf(text))).toBeNull();
+    },
+  );
 
   test('is made of letters of many alphabets by its own fonts', async () => {
     const text = 'Łódź Ňő ß “Привет” Ќ ελληνικά Tiếng Việt — … € № fi';

@@ -81,7 +81,8 @@ function checkGallery(
   note: (is: boolean, what: string) => void,
 ): void {
   note(items.length === 0 || items.length > 10, `${items.length} pictures`);
-  for (const { media, description = '' } of items) {
+  for (const { media, description: given } of items) {
+    const description = given ?? '';
     const file = files.find(({ name }) => media.url === `attachment://${name}`);
     note(file === undefined, `no file for ${media.url}`);
     note(description === '' || description.length > 1024, `description of ${description.length}`);

@@ -83,7 +83,7 @@ function drawComponent(
 
 function drawPicture({ description, media }: APIMediaGalleryItem): string {
   const name = media.url.replace('attachment://', '');
-  return withoutControls([`picture: ${name}`, ...(description ?? '' ? [description] : [])].join('\n'));
+  return withoutControls([`picture: ${name}`, ...((description ?? '') ? [description] : [])].join('\n'));
 }
 
 function drawSection(section: APISectionComponent, presses: Press[], style: DrawStyle): string {

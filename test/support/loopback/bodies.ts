@@ -39,10 +39,17 @@ const withFiles = z.object({
 });
 
 /** What is wrong with the files of a message: each must be announced, and each that is shown must be there. */
-export function faultOfFiles({ body, files }: { readonly body: unknown; readonly files: readonly Uploaded[] }): Fault | null {
+export function faultOfFiles({
+  body,
+  files,
+}: {
+  readonly body: unknown;
+  readonly files: readonly Uploaded[];
+}): Fault | null {
   const data = z.object({ data: withFiles }).transform((response) => response.data);
   const read = z.union([data, withFiles]).safeParse(body);
-  if (!read.success) return files.length === 0 ? null : apiError(400, 50_035, 'Invalid Form Body\nattachments');
+  if (!read.success)
+    return files.length === 0 ? null : apiError(400, 50_035, 'Invalid Form Body\nattachments');
   const { attachments, components } = read.data;
   const announced = new Set(attachments.map(({ id, filename }) => `${id} ${filename}`));
   const came = new Set(files.map(({ id, name }) => `${id} ${name}`));

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type * as z from 'zod';
 import { apiError, unauthorized, type Fault, type Route } from './faults.ts';
 import { faultOfFiles, readBody, type Uploaded } from './bodies.ts';
+import { routeOf } from './routes.ts';
 import * as shapes from './shapes.ts';
 import { stream, type Sink, type Stream } from './stream.ts';
 
@@ -48,17 +49,6 @@ export interface Rest {
 
 /** An answer to a request that was done; null for 204, which must carry no content type. */
 type Answer = { readonly body: unknown } | null;
-
-const patterns: readonly (readonly [Route, string, RegExp])[] = [
-  ['gateway', 'GET', /^\/gateway\/bot$/],
-  ['application', 'GET', /^\/applications\/@me$/],
-  ['register', 'PUT', /^\/applications\/(?<application>\d+)\/(?:guilds\/(?<guild>\d+)\/)?commands$/],
-  ['callback', 'POST', /^\/interactions\/(?<id>\d+)\/(?<token>[^/]+)\/callback$/],
-  ['edit', 'PATCH', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)\/messages\/@original$/],
-  ['read', 'GET', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)\/messages\/@original$/],
-  ['withdraw', 'DELETE', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)\/messages\/@original$/],
-  ['follow up', 'POST', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)$/],
-];
 
 /** Discord's REST API, as far as a bot of slash commands uses it. */
 export function createRest(settings: RestSettings): Rest {
@@ -112,17 +102,6 @@ export function createRest(settings: RestSettings): Rest {
     strangers,
     done,
   };
-}
-
-function routeOf(
-  method: string,
-  path: string,
-): readonly [Route | null, Readonly<Record<string, string | undefined>>] {
-  for (const [route, verb, pattern] of patterns) {
-    const match = verb === method ? pattern.exec(path) : null;
-    if (match !== null) return [route, match.groups ?? {}];
-  }
-  return [null, {}];
 }
 
 /** Does what was asked, under Discord's rules. */
