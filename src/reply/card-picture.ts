@@ -27,7 +27,7 @@ export function cardPicture(words: string, lines: CardLines, note: string | null
   const text = (
     y: number,
     room: number,
-    given: Pick<TextBox, 'text' | 'size' | 'smallest' | 'style'>,
+    given: Pick<TextBox, 'text' | 'size' | 'smallest' | 'style'> & Partial<TextBox>,
     faint = false,
   ): TextBox => ({
     kind: 'text',
@@ -47,7 +47,7 @@ export function cardPicture(words: string, lines: CardLines, note: string | null
       { kind: 'box', x: MARGIN, y: 64, width: 72, height: 6, fill: COLOURS.line },
       text(100, foot - 136, { text: words, size: 62, smallest: 22, style: 'serif' }),
       text(foot, 52, { text: lines.speaker, size: 36, smallest: 24, style: 'bold' }),
-      text(foot + 50, 42, { text: lines.given, size: 28, smallest: 22, style: 'plain' }, true),
+      text(foot + 52, 58, { text: lines.given, size: 28, smallest: 22, style: 'plain', stands: 'top' }, true),
       { kind: 'box', x: MARGIN, y: foot + 112, width: WIDTH - 2 * MARGIN, height: 2, fill: COLOURS.thin },
       text(foot + 124, 40, { text: lines.source, size: 26, smallest: 18, style: 'plain' }),
       text(

@@ -35,6 +35,19 @@ function cardOfQuote(words: string, more: Partial<Statement> = {}) {
   return { story, statement: given, card: cardOf(given, { story, messages: en }) };
 }
 
+/** Of a light colour on which a dark one stands: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(dark: string, light: string): number {
+  return (luminance(light) + 0.05) / (luminance(dark) + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 describe('a quote card', () => {
   test('shows the words with the marks that the story prints, who, how, where and of which version', () => {
     const found = cardsOf(seedStory()).find(({ statement }) => statement.document === 'letter');
@@ -84,6 +97,12 @@ describe('a quote card', () => {
     expect(body.files).toEqual([
       { name: 'quote-card.png', bytes: png, type: 'image/png', description: card.description },
     ]);
+  });
+
+  test('is legible: all of its text has the contrast of WCAG 2.2, 1.4.6, at least 7 to 1', () => {
+    const { picture } = cardOfQuote('We will not go.').card;
+    const inks = picture.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.fill] : []));
+    expect(Math.min(...inks.map((ink) => contrast(ink, picture.background)))).toBeGreaterThanOrEqual(7);
   });
 
   test('fits Discord and holds the story’s words, whatever the story', () => {
