@@ -82,14 +82,14 @@ export default {
       comment: 'A command is request in, message JSON out: the same for every front.',
       severity: 'error',
       from: { path: '^commands/' },
-      to: { path: '^src/(fronts|store|app|main|config)' },
+      to: { path: '^src/(fronts|store|pictures|app|main|config)' },
     },
     {
       name: 'interactions-know-no-front',
       comment: 'Dispatch is called by the fronts and knows none of them.',
       severity: 'error',
       from: { path: '^src/interactions/' },
-      to: { path: '^src/(fronts|store|app|main|config)' },
+      to: { path: '^src/(fronts|store|pictures|app|main|config)' },
     },
     {
       name: 'fronts-do-not-meet',
@@ -142,6 +142,21 @@ export default {
       severity: 'error',
       from: { pathNot: '^src/fronts/(gateway|delivery)/|^test/' },
       to: { path: 'node_modules/(discord\\.js|@discordjs)/' },
+    },
+    {
+      name: 'drawing-only-in-pictures',
+      comment:
+        'Native code and font files have one home: what a picture shows is a value that all else can read.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/pictures/' },
+      to: { path: 'node_modules/(@napi-rs/canvas|@fontsource|css-line-break)/' },
+    },
+    {
+      name: 'pictures-only-draw',
+      comment: 'A picture is drawn as it is told to be, whatever it is of.',
+      severity: 'error',
+      from: { path: '^src/pictures/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/pictures/|^src/reply/picture\\.ts$' },
     },
     {
       name: 'fuse-only-in-fuzzy',

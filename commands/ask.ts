@@ -1,14 +1,17 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { placedCardButtons } from './card.ts';
 import { customId, readCustomId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { answeredMessage } from '../src/reply/answer.ts';
 import { LIMITS } from '../src/reply/limits.ts';
-import { message, textDisplay } from '../src/reply/message.ts';
+import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
 import { questionRows, refusalMessage } from '../src/reply/refusal.ts';
+import type { Answered } from '../src/retrieval/answer.ts';
 import { ask } from '../src/retrieval/ask.ts';
 import { suggestQuestions } from '../src/retrieval/suggest.ts';
 import { questionsAnswered } from '../src/retrieval/story-index.ts';
+import type { Span } from '../src/text/span.ts';
 import type { Story } from '../src/story/story.ts';
 
 const NAME = 'ask';
@@ -118,12 +121,25 @@ function askedBy([kind, ...state]: readonly string[], story: Story): Asked | nul
   return question === undefined ? null : { question, asTyped: false };
 }
 
-function answerTo({ question, asTyped }: Asked, { served, messages, sureness }: Context): MessageBody {
+/** Where the answer quotes: each part of a document, else the words that answer. */
+function quotedBy({
+  from,
+  citations,
+}: Answered): readonly { readonly article: number; readonly span: Span }[] {
+  const shown = from === 'document' ? citations : from === 'passage' ? citations.slice(0, 1) : [];
+  return shown.map(({ article, highlight, sentenceSpan }) => ({ article, span: highlight ?? sentenceSpan }));
+}
+
+function answerTo({ question, asTyped }: Asked, context: Context): MessageBody {
+  const { served, messages, sureness } = context;
   const { index } = served;
   const answer = ask(index, question, { sureness, asTyped });
   const telling = { story: index.story, messages };
   const asTypedId = customId(NAME, TYPED, question);
-  if (answer.status === 'answered') return answeredMessage(answer, telling, asTypedId);
+  if (answer.status === 'answered') {
+    const { components } = answeredMessage(answer, telling, asTypedId);
+    return message(...components, ...buttonRows(placedCardButtons(quotedBy(answer), context)));
+  }
   return refusalMessage(answer, telling, {
     askId: (suggested) => askButtonId(index.story, suggested),
     asTypedId,

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
+import { placedCardButtons } from './card.ts';
 import { checkQuote, hasWords, LONGEST_CHECKED } from '../src/check/check-quote.ts';
 import { quotedParts } from '../src/check/quoted-parts.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { en } from '../src/locales/en.ts';
 import { checkMessage } from '../src/reply/check.ts';
 import { LIMITS } from '../src/reply/limits.ts';
-import { textMessage } from '../src/reply/message.ts';
+import { buttonRows, message, textMessage } from '../src/reply/message.ts';
 import { suggestSpeakers } from '../src/retrieval/suggest.ts';
 
 /** `/check text [speaker]`: whether the words are quoted so in the story, and of whom. */
@@ -72,14 +73,17 @@ function contentOf({ content, message_snapshots: forwarded = [] }: APIMessage): 
 function verdictOn(
   texts: readonly string[],
   speaker: string | null,
-  { served, messages }: Context,
+  context: Context,
   isCut = false,
 ): MessageBody {
+  const { served, messages } = context;
   const { story } = served.index;
   const checked = texts.map((text) => ({ text, verdict: checkQuote(text, speaker, story) }));
-  return checkMessage(
+  const shown = checkMessage(
     checked,
     { story, messages },
     isCut ? [messages.check.onlyBeginning(LONGEST_CHECKED)] : [],
   );
+  const exact = checked.flatMap(({ verdict }) => (verdict.verdict === 'exact' ? verdict.matches : []));
+  return message(...shown.components, ...buttonRows(placedCardButtons(exact, context)));
 }

@@ -1,10 +1,12 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
+import { placedCardButtons } from './card.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
-import { documentMessage, type DocumentPlace } from '../src/reply/document.ts';
+import { documentMessage, documentPages, type DocumentPlace } from '../src/reply/document.ts';
 import { buttonRows, message, pressButton, textMessage } from '../src/reply/message.ts';
 import { storyChangedNote } from '../src/reply/pager.ts';
+import { clampPage } from '../src/reply/verbatim/pages.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
 import type { Story } from '../src/story/story.ts';
 
@@ -65,7 +67,21 @@ export function pageOfLetter(place: DocumentPlace, page: number, context: Contex
     pageId('page', story, place, number),
   );
   if (shown === null) return textMessage(messages.document.none);
-  return message(...shown.components, ...buttonRows(documentButtons(context, place)));
+  return message(
+    ...shown.components,
+    ...buttonRows(placedCardButtons(partsOn(page, place, story), context)),
+    ...buttonRows(documentButtons(context, place)),
+  );
+}
+
+/** The parts of a document that begin on one of its pages. */
+function partsOn(page: number, { article, document }: DocumentPlace, { articles }: Story) {
+  const printed = articles[article];
+  const quoted = printed?.documents[document];
+  if (printed === undefined || quoted === undefined) return [];
+  const pages = documentPages(printed, quoted);
+  const shown = pages[clampPage(page, pages.length) - 1] ?? [];
+  return shown.map(({ span }) => ({ article, span }));
 }
 
 /** All documents of the story, letters before the rest, otherwise in the articles' order. */

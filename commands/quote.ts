@@ -1,6 +1,13 @@
 import { ApplicationCommandOptionType, type APIButtonComponent } from 'discord-api-types/v10';
+import { CARD, cardPressed, numberedCardButtons } from './card.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
-import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
+import {
+  defineCommand,
+  everywhere,
+  type Context,
+  type MessageBody,
+  type Pressed,
+} from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
@@ -84,19 +91,28 @@ export const quoteCommand = defineCommand({
       return { name: label.length <= LIMITS.choice ? label : name, value: name };
     });
   },
-  press: ([does, version, page = '', key, about = null], context) => {
-    const { story } = context.served.index;
-    const number = readNumber(page);
-    if (does !== 'open' && does !== 'page') return null;
-    if (number === null || version === undefined || key === undefined) return null;
-    const speaker = speakersOf(story).find((name) => keyOf(name, about) === key) ?? null;
-    const replaces = does === 'page';
-    if (speaker === null && key !== '') return { message: nobody(key, context), replaces };
-    const note = storyChangedNote(version === story.version, context.messages);
-    const { components } = pageOfWords({ speaker, about }, number, context);
-    return { message: message(...note, ...components), replaces };
-  },
+  press: ([does, ...state], context) =>
+    does === CARD ? cardPressed(state, context) : wordsPressed(does, state, context),
 });
+
+/** A press that opens someone's words or turns a page of them. */
+function wordsPressed(
+  does: string | undefined,
+  [version, page = '', key, topic]: readonly string[],
+  context: Context,
+): Pressed | null {
+  const { story } = context.served.index;
+  const about = topic ?? null;
+  const number = readNumber(page);
+  if (does !== 'open' && does !== 'page') return null;
+  if (number === null || version === undefined || key === undefined) return null;
+  const speaker = speakersOf(story).find((name) => keyOf(name, about) === key) ?? null;
+  const replaces = does === 'page';
+  if (speaker === null && key !== '') return { message: nobody(key, context), replaces };
+  const note = storyChangedNote(version === story.version, context.messages);
+  const { components } = pageOfWords({ speaker, about }, number, context);
+  return { message: message(...note, ...components), replaces };
+}
 
 /** Buttons that open the words of the story's speakers, most quoted first. */
 export function speakerButtons({ served }: Context): readonly APIButtonComponent[] {
@@ -123,7 +139,8 @@ function nobody(typed: string, context: Context): MessageBody {
   );
 }
 
-function pageOfWords({ speaker, about }: Asked, page: number, { served, messages }: Context): MessageBody {
+function pageOfWords({ speaker, about }: Asked, page: number, context: Context): MessageBody {
+  const { served, messages } = context;
   const { index } = served;
   const { story } = index;
   const all = statementsOf(story).filter((statement) => speaker === null || statement.speaker === speaker);
@@ -133,8 +150,14 @@ function pageOfWords({ speaker, about }: Asked, page: number, { served, messages
   const isFound = relevant.length > 0;
   const name = speaker === null ? null : brief(speaker, TYPED);
   const list = { speaker, about: isFound ? about : null, statements: isFound ? relevant : all };
-  const shown = statementsMessage(list, page, { story, messages }, (number) =>
-    pageId('page', story.version, { speaker, about }, number),
+  const shown = statementsMessage(
+    list,
+    page,
+    { story, messages },
+    {
+      idOf: (number) => pageId('page', story.version, { speaker, about }, number),
+      cardsOf: (quotes) => numberedCardButtons(quotes, context),
+    },
   );
   return message(
     ...mendedText(question?.mended ?? [], messages, null),

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { numberedCardButtons } from './card.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
@@ -6,6 +7,7 @@ import { mendedText } from '../src/reply/answer.ts';
 import { message } from '../src/reply/message.ts';
 import { storyChangedNote } from '../src/reply/pager.ts';
 import { saidMessage } from '../src/reply/said.ts';
+import { brief } from '../src/reply/verbatim/window.ts';
 import { saidAbout } from '../src/retrieval/said/about.ts';
 
 const NAME = 'said';
@@ -32,7 +34,7 @@ export const saidCommand = defineCommand({
   },
   access: 'everyone',
   private: false,
-  run: ({ about }, context) => pageOfSaid(about, 1, context),
+  run: ({ about }, context) => pageOfSaid(topicOf(about), 1, context),
   press: ([version, page = '', topic, ...rest], context) => {
     const number = readNumber(page);
     if (number === null || version === undefined || topic === undefined || rest.length > 0) return null;
@@ -42,7 +44,17 @@ export const saidCommand = defineCommand({
   },
 });
 
-function pageOfSaid(topic: string, page: number, { served, messages }: Context): MessageBody {
+/**
+ * A topic as a button can hold it, so that all pages are of the same one: without the signs that a `custom_id` writes
+ * with two letters, and of letters outside the basic plane no more than fit.
+ */
+export function topicOf(typed: string): string {
+  const plain = typed.replaceAll(/[:~\s]+/gu, ' ').trim();
+  return plain === '' ? typed : brief(plain, LONGEST_TOPIC);
+}
+
+function pageOfSaid(topic: string, page: number, context: Context): MessageBody {
+  const { served, messages } = context;
   const { index } = served;
   const { story } = index;
   const { statements, narration, mended } = saidAbout(index, topic);
@@ -55,8 +67,14 @@ function pageOfSaid(topic: string, page: number, { served, messages }: Context):
       span,
     })),
   };
-  const shown = saidMessage(ledger, page, { story, messages }, (number) =>
-    customId(NAME, story.version, String(number), topic),
+  const shown = saidMessage(
+    ledger,
+    page,
+    { story, messages },
+    {
+      idOf: (number) => customId(NAME, story.version, String(number), topic),
+      cardsOf: (quotes) => numberedCardButtons(quotes, context),
+    },
   );
   return message(...mendedText(mended, messages, null), ...shown.components);
 }

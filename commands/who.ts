@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { numberedCardButtons } from './card.ts';
 import { customId } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
@@ -82,13 +83,15 @@ function tellingOf({ served, messages }: Context) {
 }
 
 /** A menu remembers the version; the one chosen comes with the choice, so that it works after a restart. */
-function controlsFor(member: CastMember | null, { served, messages }: Context): CastControls {
+function controlsFor(member: CastMember | null, context: Context): CastControls {
+  const { served, messages } = context;
   const { story } = served.index;
   const says = member !== null && member.statements.length > 0;
   const label = says ? messages.cast.allWords(brief(member.name, KEY)) : '';
   return {
     menuId: customId(NAME, CHOOSE, story.version),
     keyOf,
+    cardsOf: (quotes) => numberedCardButtons(quotes, context),
     below: says ? buttonRows(wordsButton(label, member.name, story)) : [],
   };
 }

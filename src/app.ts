@@ -6,6 +6,7 @@ import type { Interactions } from './interactions/dispatch.ts';
 import { en } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
 import type { Sureness } from './retrieval/sureness.ts';
+import type { Draw } from './reply/picture.ts';
 import { createIndexCache } from './shelf/index-cache.ts';
 import { observed, openOperatorStory, type OperatorStory, type Reloaded } from './shelf/operator-story.ts';
 import { DEFAULT_SETTINGS } from './shelf/settings.ts';
@@ -35,6 +36,8 @@ export interface AppSettings {
   readonly attachmentOrigins: readonly string[];
   /** Hosts that articles may be fetched from; none: addresses are off. */
   readonly allowedHosts: readonly string[];
+  /** Draws pictures; null or absent where there are to be none. */
+  readonly draw?: Draw | null;
   /** Told of every fault inside a command, with no text of a reader in it. */
   readonly onFault: (command: string, fault: unknown) => void;
   /** Told of every reload of the operator's files; nobody unless said otherwise. */
@@ -80,7 +83,7 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
       attached: attachmentSource(settings.attachmentOrigins),
       at: allowedHosts.length === 0 ? null : async (address) => fetchArticle(address, { allowedHosts }),
     },
-    draw: null,
+    draw: settings.draw ?? null,
     pace: systemPace,
     clock: now,
   });

@@ -1,5 +1,6 @@
 import { openApp } from '../app.ts';
 import type { App, AppSettings } from '../app.ts';
+import { openPictures } from '../pictures/open-pictures.ts';
 import type { Sureness } from '../retrieval/sureness.ts';
 import { complain, complainOfArticles } from './complain.ts';
 import { withPatience } from './patience.ts';
@@ -15,6 +16,14 @@ export async function openOrComplain(settings: AppSettings, around: Surroundings
   const { complaint } = opened.value;
   if (complaint !== null) complain(around, complaint);
   return opened.value;
+}
+
+/** {@link openOrComplain} with pictures, where this machine can draw; where it cannot, the operator is told. */
+export async function openWithPictures(settings: AppSettings, around: Surroundings): Promise<App | null> {
+  const pictures = await openPictures();
+  if (pictures.status === 'absent') complain(around, pictures.complaint);
+  const draw = pictures.status === 'open' ? pictures.draw : null;
+  return openOrComplain({ ...settings, draw }, around);
 }
 
 /** What an app needs besides a story and how sure to be, where it serves no server: no store, no moderators. */

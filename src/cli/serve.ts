@@ -7,7 +7,7 @@ import type { Ready } from '../fronts/http/health.ts';
 import type { Store } from '../shelf/store.ts';
 import { openStore } from '../store/database/open-store.ts';
 import { complain } from './complain.ts';
-import { openOrComplain } from './open-app.ts';
+import { openWithPictures } from './open-app.ts';
 import { settingsOf } from './settings.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -52,7 +52,7 @@ export async function serve(
   const { store } = opened;
   const ready = readyWith(store);
   const metrics = await metricsFor(config, ready);
-  const app = await openOrComplain(
+  const app = await openWithPictures(
     { ...settingsOf(config, onFault), store, ...(metrics === null ? {} : { onReload: metrics.reloaded }) },
     around,
   );

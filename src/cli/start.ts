@@ -2,7 +2,7 @@ import { complain } from './complain.ts';
 import { loadConfig } from '../config.ts';
 import type { Config, DiscordConfig, HttpConfig } from '../config.ts';
 import { chat } from '../fronts/terminal/chat.ts';
-import { openOrComplain } from './open-app.ts';
+import { openWithPictures } from './open-app.ts';
 import type { Begun, Served } from './serve.ts';
 import { settingsOf } from './settings.ts';
 import { styleFor } from './style.ts';
@@ -36,7 +36,7 @@ async function startChat(config: Config, around: Surroundings, signal: AbortSign
   const onFault = (command: string, fault: unknown): void => {
     complain(around, `/${command} failed: ${String(fault)}`);
   };
-  const app = await openOrComplain(settingsOf(config, onFault), around);
+  const app = await openWithPictures(settingsOf(config, onFault), around);
   if (app === null) return 1;
   around.output.write(
     'No DISCORD_TOKEN in .env, so Verbatim runs here in the terminal. ' +

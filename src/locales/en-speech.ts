@@ -78,8 +78,8 @@ export const said: SaidMessages = {
   nothing: (topic) => say`I found nothing in the story about ${topic}.`,
 };
 
-/** "by phone" and "in testimony" take no article. */
-function given(medium: string): string {
+/** How words were given: "in an interview"; "by phone" and "in testimony" take no article. */
+export function given(medium: string): string {
   if (medium === 'phone') return 'by phone';
   if (medium === 'testimony') return 'in testimony';
   return /^[aeiou]/u.test(medium) ? `in an ${medium}` : `in a ${medium}`;

@@ -1,4 +1,5 @@
 import { answer, FIELDS } from './en-answer.ts';
+import { card } from './en-card.ts';
 import { check } from './en-check.ts';
 import { golden, review, shelf } from './en-shelf.ts';
 import { problem as addressProblem } from './en-address.ts';
@@ -139,6 +140,7 @@ export const en: Messages = {
   quotes,
   cast,
   said,
+  card,
   check,
   story,
   reload,

@@ -3,6 +3,7 @@ import type { Attribution } from '../story/attribution.ts';
 import type { AddressProblem } from '../story/address-problem.ts';
 import type { Changes } from '../story/diff.ts';
 import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
+import type { CardMessages } from './card-messages.ts';
 import type { CheckMessages } from './check-messages.ts';
 import type { Markdown } from './markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from './shelf-messages.ts';
@@ -23,6 +24,7 @@ export interface Messages {
   readonly quotes: QuoteMessages;
   readonly cast: CastMessages;
   readonly said: SaidMessages;
+  readonly card: CardMessages;
   readonly check: CheckMessages;
   readonly story: StoryMessages;
   readonly reload: ReloadMessages;

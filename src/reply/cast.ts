@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts';
 import { buttonRows, message, small, textDisplay, type MessageBody } from './message.ts';
 import type { Telling } from './passage.ts';
 import { placeOf } from './place/citation.ts';
-import { linkOf, statementText } from './statements.ts';
+import { linkOf, statementText, type CardButtons } from './statements.ts';
 import { brief } from './verbatim/window.ts';
 
 /** Room in rendered UTF-16 units; together with all else in the message below 4,000. */
@@ -23,6 +23,7 @@ export interface CastControls {
   /** The menu's `custom_id`. */
   readonly menuId: string | null;
   readonly keyOf: CastKey;
+  readonly cardsOf: CardButtons;
   /** Components below the account of one person: the way to all their words. */
   readonly below: readonly APIMessageTopLevelComponent[];
 }
@@ -70,6 +71,7 @@ export function castMemberMessage(
     ...textDisplay(join(about, '\n')),
     ...first.flatMap((one) => textDisplay(statementText(one, false, ROOM.words, telling))),
     ...buttonRows(first.flatMap((one) => linkOf(one, story, messages))),
+    ...buttonRows(controls.cardsOf(first)),
     ...controls.below,
     ...menuOf(cast, member, controls, messages),
   );

@@ -13,11 +13,11 @@ import {
   textDisplay,
   type MessageBody,
 } from './message.ts';
-import { pager, type PageButtonId } from './pager.ts';
+import { pager } from './pager.ts';
 import type { Telling } from './passage.ts';
 import { placeOf, publicationOf } from './place/citation.ts';
 import { linkTo } from './place/link.ts';
-import { costOfStatement, linkOf, statementText } from './statements.ts';
+import { costOfStatement, linkOf, statementText, type ListControls } from './statements.ts';
 import { clampPage, paginate } from './verbatim/pages.ts';
 import { quotation } from './verbatim/quotation.ts';
 import { brief, costOf } from './verbatim/window.ts';
@@ -54,7 +54,7 @@ export function saidMessage(
   { topic, statements, narration }: Ledger,
   page: number,
   telling: Telling,
-  idOf: PageButtonId,
+  { idOf, cardsOf }: ListControls,
 ): MessageBody {
   const { story, messages } = telling;
   const entries: readonly Entry[] = [
@@ -77,6 +77,7 @@ export function saidMessage(
     ...textDisplay(messages.said.title(shownTopic, statements.length, narration.length)),
     ...shown.flatMap((entry, at) => entryParts(entry, shown[at - 1], telling)),
     ...buttonRows(shown.flatMap((entry) => linkOfEntry(entry, story, messages))),
+    ...buttonRows(cardsOf(shown.filter((entry) => entry.by === 'others'))),
     ...pager(number, pages.length, idOf, messages),
   );
 }

@@ -42,12 +42,21 @@ export interface Numbered {
   readonly number: number;
 }
 
+/** Gives the buttons that make cards of those shown. */
+export type CardButtons = (shown: readonly Numbered[]) => readonly APIButtonComponent[];
+
+/** What a list's buttons come back with. */
+export interface ListControls {
+  readonly idOf: PageButtonId;
+  readonly cardsOf: CardButtons;
+}
+
 /** One page (1-based, clamped) of statements, with the words that report each, its place, and a link. */
 export function statementsMessage(
   { speaker, about, statements }: StatementList,
   page: number,
   telling: Telling,
-  idOf: PageButtonId,
+  { idOf, cardsOf }: ListControls,
 ): MessageBody {
   const { story, messages } = telling;
   const numbered = statements.map((statement, index) => ({ statement, number: index + 1 }));
@@ -63,6 +72,7 @@ export function statementsMessage(
     ...textDisplay(messages.quotes.title(name, countStatements(statements), topic)),
     ...shown.flatMap((one) => textDisplay(statementText(one, speaker === null, ROOM.words, telling))),
     ...buttonRows(shown.flatMap((one) => linkOf(one, story, messages))),
+    ...buttonRows(cardsOf(shown)),
     ...pager(number, pages.length, idOf, messages),
   );
 }
@@ -109,7 +119,7 @@ export function statementText(
  * The words that report it, in the order printed: as one span where they stand together. Words without a cue of their own
  * go on from others, and so does their source.
  */
-function reportingWords({ cue, source }: Statement, { text }: Article): readonly Span[] {
+export function reportingWords({ cue, source }: Statement, { text }: Article): readonly Span[] {
   if (cue === null) return [];
   const spans = [cue, source].filter((span) => span !== null).toSorted((a, b) => a.start - b.start);
   const [first, second] = spans;

@@ -12,7 +12,7 @@ import { saidMessage } from '../../src/reply/said.ts';
 import { castOf } from '../../src/story/cast.ts';
 import { statementsOf } from '../../src/story/statement.ts';
 import { refusalMessage } from '../../src/reply/refusal.ts';
-import { statementsMessage } from '../../src/reply/statements.ts';
+import { statementsMessage, type Numbered } from '../../src/reply/statements.ts';
 import { storyMessage } from '../../src/reply/story.ts';
 import type { Attribution } from '../../src/story/attribution.ts';
 import { violationsOf } from '../support/discord-limits.ts';
@@ -83,9 +83,14 @@ const member = cast.find(({ name }) => name === long);
 const controls = {
   menuId: 'who:choose',
   keyOf: (name: string) => name.slice(0, 60),
+  cardsOf: (shown: readonly Numbered[]) => shown.map(({ number }) => pressButton(long, `card:${number}`)),
   below: buttonRows([pressButton(long, 'quote:open')]),
 };
 const idOf = (page: number) => customId('page', String(page));
+const list = {
+  idOf,
+  cardsOf: (shown: readonly Numbered[]) => shown.map(({ number }) => pressButton(long, `card:${number}`)),
+};
 
 function checkOf(count: number): MessageBody {
   const matches = base.passages.map(({ paragraph, span }) => ({
@@ -133,15 +138,15 @@ describe('the fullest message', () => {
     ),
     'first page of a document': documentMessage({ article: 0, document: 0 }, 1, telling, idOf),
     'last page of a document': documentMessage({ article: 0, document: 0 }, 99, telling, idOf),
-    statements: statementsMessage({ speaker: long, about: long, statements }, 1, telling, idOf),
+    statements: statementsMessage({ speaker: long, about: long, statements }, 1, telling, list),
     'statements of everybody': statementsMessage(
       { speaker: null, about: null, statements },
       1,
       telling,
-      idOf,
+      list,
     ),
-    said: saidMessage({ topic: long, statements, narration }, 1, telling, idOf),
-    'said by the publication': saidMessage({ topic: long, statements: [], narration }, 1, telling, idOf),
+    said: saidMessage({ topic: long, statements, narration }, 1, telling, list),
+    'said by the publication': saidMessage({ topic: long, statements: [], narration }, 1, telling, list),
     cast: castMessage(cast, telling, controls),
     'one of the cast': member ? castMemberMessage(member, cast, telling, controls) : null,
     account: storyMessage(1, Date.UTC(2026, 1, 1), telling, idOf, []),

@@ -92,14 +92,15 @@ describe('any message about any story', () => {
         const account = storyMessage(page, 1_700_000_000_000, telling, idOf, []);
         const bodies = [
           account,
-          statementsMessage(
-            { speaker: null, about: null, statements: statementsOf(story) },
-            page,
-            telling,
+          statementsMessage({ speaker: null, about: null, statements: statementsOf(story) }, page, telling, {
             idOf,
-          ),
+            cardsOf: () => [],
+          }),
           ...[...statementsBySpeaker(story)].map(([speaker, statements]) =>
-            statementsMessage({ speaker, about: null, statements }, page, telling, idOf),
+            statementsMessage({ speaker, about: null, statements }, page, telling, {
+              idOf,
+              cardsOf: () => [],
+            }),
           ),
         ];
         for (const body of bodies) {

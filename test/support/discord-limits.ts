@@ -1,5 +1,5 @@
 import { ComponentType, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { MessageBody } from '../../src/reply/message.ts';
+import type { MessageBody, MessageFile } from '../../src/reply/message.ts';
 
 /** Components V2 (1 << 15), and nobody is pinged. */
 const QUIET = JSON.stringify({ flags: 32_768, allowed_mentions: { parse: [] } });
@@ -20,6 +20,7 @@ export function violationsOf(body: MessageBody): readonly string[] {
     count += 1;
     if (component.type === ComponentType.TextDisplay) texts.push(component.content);
     else if (component.type === ComponentType.ActionRow) count += checkRow(component, ids, note);
+    else if (component.type === ComponentType.MediaGallery) checkGallery(component, body.files ?? [], note);
     else note(component.type !== ComponentType.Separator, `component of type ${component.type}`);
   }
   const { flags, allowed_mentions } = body;
@@ -70,6 +71,23 @@ function checkRow({ components }: Row, ids: string[], note: (is: boolean, what: 
     }
   }
   return components.length;
+}
+
+type Gallery = Extract<APIMessageTopLevelComponent, { type: ComponentType.MediaGallery }>;
+
+function checkGallery(
+  { items }: Gallery,
+  files: readonly MessageFile[],
+  note: (is: boolean, what: string) => void,
+): void {
+  note(items.length === 0 || items.length > 10, `${items.length} pictures`);
+  for (const { media, description: given } of items) {
+    const description = given ?? '';
+    const file = files.find(({ name }) => media.url === `attachment://${name}`);
+    note(file === undefined, `no file for ${media.url}`);
+    note(description === '' || description.length > 1024, `description of ${description.length}`);
+    note(file?.description !== description, 'two descriptions of one file');
+  }
 }
 
 type Menu = Extract<Row['components'][number], { type: ComponentType.StringSelect }>;

@@ -5,6 +5,7 @@ import type {
   APIComponentInActionRow,
   APIComponentInContainer,
   APIInteractionResponse,
+  APIMediaGalleryItem,
   APIMessageTopLevelComponent,
   APISectionComponent,
 } from 'discord-api-types/v10';
@@ -77,10 +78,15 @@ function drawComponent(
     case ComponentType.ActionRow:
       return drawRow(component.components, presses, style);
     case ComponentType.MediaGallery:
-      return component.items.map(({ description, media }) => description ?? media.url).join('\n');
+      return component.items.map(drawPicture).join('\n');
     default:
       return component.file.url;
   }
+}
+
+function drawPicture({ description, media }: APIMediaGalleryItem): string {
+  const name = media.url.replace('attachment://', '');
+  return withoutControls([`picture: ${name}`, ...((description ?? '') ? [description] : [])].join('\n'));
 }
 
 function drawSection(section: APISectionComponent, presses: Press[], style: DrawStyle): string {

@@ -66,7 +66,7 @@ function fieldOf(article: Article, span: Span): MetadataField | null {
 }
 
 /** The article's headline in at most `room` rendered units, its id where it has none. */
-function headlineOf(article: Article, room: number): string {
+export function headlineOf(article: Article, room: number): string {
   return brief(article.headline === null ? article.id : sliceOf(article.text, article.headline), room);
 }
 

@@ -54,6 +54,18 @@ describe('drawResponse', () => {
     expect(drawing.presses).toEqual([{ kind: 'button', label: 'Next', customId: 'press:Next' }]);
   });
 
+  it('names a picture, and says what it shows', () => {
+    const media = { url: 'attachment://quote-card.png' };
+    const { text: drawn } = drawResponse(
+      messageOf({
+        type: ComponentType.MediaGallery,
+        items: [{ media, description: 'Quote card. “No”\u001b[2J' }],
+      }),
+      style,
+    );
+    expect(drawn).toBe('picture: quote-card.png\nQuote card. “No”[2J');
+  });
+
   it('numbers the choices of a menu after the buttons before it', () => {
     const { text: drawn, presses } = drawResponse(
       messageOf(

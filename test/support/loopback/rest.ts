@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { buffer, json } from 'node:stream/consumers';
 import type * as z from 'zod';
 import { apiError, unauthorized, type Fault, type Route } from './faults.ts';
+import { faultOfFiles, readBody, type Uploaded } from './bodies.ts';
+import { routeOf } from './routes.ts';
 import * as shapes from './shapes.ts';
 import { stream, type Sink, type Stream } from './stream.ts';
 
@@ -15,6 +16,8 @@ interface Received {
   readonly guild: string | null;
   readonly application: string | null;
   readonly body: unknown;
+  /** What was uploaded with it. */
+  readonly files: readonly Uploaded[];
 }
 
 /** What the loopback remembers of an interaction that it sent. */
@@ -47,17 +50,6 @@ export interface Rest {
 /** An answer to a request that was done; null for 204, which must carry no content type. */
 type Answer = { readonly body: unknown } | null;
 
-const patterns: readonly (readonly [Route, string, RegExp])[] = [
-  ['gateway', 'GET', /^\/gateway\/bot$/],
-  ['application', 'GET', /^\/applications\/@me$/],
-  ['register', 'PUT', /^\/applications\/(?<application>\d+)\/(?:guilds\/(?<guild>\d+)\/)?commands$/],
-  ['callback', 'POST', /^\/interactions\/(?<id>\d+)\/(?<token>[^/]+)\/callback$/],
-  ['edit', 'PATCH', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)\/messages\/@original$/],
-  ['read', 'GET', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)\/messages\/@original$/],
-  ['withdraw', 'DELETE', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)\/messages\/@original$/],
-  ['follow up', 'POST', /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)$/],
-];
-
 /** Discord's REST API, as far as a bot of slash commands uses it. */
 export function createRest(settings: RestSettings): Rest {
   const faults = new Map<Route, Fault[]>();
@@ -74,7 +66,7 @@ export function createRest(settings: RestSettings): Rest {
     const { pathname } = new URL(request.url ?? '/', 'http://loopback');
     const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
     const [route, match] = routeOf(request.method ?? '', path);
-    const body = request.method === 'GET' || request.method === 'DELETE' ? null : await bodyOf(request);
+    const { body, files } = await readBody(request);
     if (route === null) {
       strangers.push(`${request.method ?? ''} ${path}`);
       return refuse(response, apiError(404, 0, '404: Not Found'));
@@ -87,11 +79,12 @@ export function createRest(settings: RestSettings): Rest {
       guild: match['guild'] ?? null,
       application: match['application'] ?? null,
       body,
+      files,
     };
     attempts.push(received);
     const fault = faults.get(route)?.shift();
     if (fault !== undefined && fault.kind !== 'answer lost') return refuse(response, fault);
-    const outcome = perform(received, about, settings);
+    const outcome = faultOfFiles(received) ?? perform(received, about, settings);
     if (outcome !== null && 'kind' in outcome) return refuse(response, outcome);
     if (fault === undefined) answer(response, outcome);
     else response.socket?.end();
@@ -109,26 +102,6 @@ export function createRest(settings: RestSettings): Rest {
     strangers,
     done,
   };
-}
-
-/** The JSON of a request, also where it comes in a form with files beside it. */
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/')) return json(request);
-  const form = await new Response(await buffer(request), { headers: { 'content-type': type } }).formData();
-  const payload = form.get('payload_json');
-  return JSON.parse(payload instanceof Blob ? await payload.text() : (payload ?? ''));
-}
-
-function routeOf(
-  method: string,
-  path: string,
-): readonly [Route | null, Readonly<Record<string, string | undefined>>] {
-  for (const [route, verb, pattern] of patterns) {
-    const match = verb === method ? pattern.exec(path) : null;
-    if (match !== null) return [route, match.groups ?? {}];
-  }
-  return [null, {}];
 }
 
 /** Does what was asked, under Discord's rules. */
