@@ -17,11 +17,12 @@ export async function openOrComplain(settings: AppSettings, around: Surroundings
   return opened.value;
 }
 
-/** What an app needs besides a story and how sure to be, where it serves no server: no store, no moderators. */
+/** What an app needs besides a story and how sure to be, where it serves no server: no store, no moderators, no limits. */
 export const WITHOUT_SERVERS = {
   store: null,
   moderatorRole: null,
   autoReload: false,
+  isLimited: false,
   attachmentOrigins: [],
 } as const;
 

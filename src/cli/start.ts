@@ -63,7 +63,7 @@ async function startBot(
   const opened = await openStore(config.store, (trouble) => log.error(trouble, 'the store is in trouble'));
   if (opened.status === 'closed') return complain(around, opened.problem);
   const { store } = opened;
-  const app = await openOrComplain({ ...settingsOf(config, onFault), store }, around);
+  const app = await openOrComplain({ ...settingsOf(config, onFault), store, isLimited: true }, around);
   if (app === null) return 1;
   around.errors.write('DISCORD_TOKEN is set, so Verbatim runs as a bot on Discord.\n');
   const gateway = startGateway({ discord, interactions: app.interactions, log });
