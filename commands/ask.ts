@@ -8,13 +8,18 @@ import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
 import { questionRows, refusalMessage } from '../src/reply/refusal.ts';
 import type { Answered } from '../src/retrieval/answer.ts';
-import { ask } from '../src/retrieval/ask.ts';
+import type { Span } from '../src/text/span.ts';
 import { suggestQuestions } from '../src/retrieval/suggest.ts';
 import { questionsAnswered } from '../src/retrieval/story-index.ts';
-import type { Span } from '../src/text/span.ts';
+import { missingTerms } from '../src/shelf/gaps.ts';
 import type { Story } from '../src/story/story.ts';
+import { answerActions } from './answer/actions.ts';
+import { reportWrong } from './answer/feedback.ts';
+import { isVersion, NAME, readAsked, type Asked } from './answer/ids.ts';
+import { showInContext } from './answer/in-context.ts';
+import { askDeeply, furtherPassages } from './answer/more.ts';
+import { recheckAnswer } from './answer/recheck.ts';
 
-const NAME = 'ask';
 const AS_TYPED = 'as-typed';
 
 /** The state of a button that asks a question again with its typos left as they are. */
@@ -56,12 +61,36 @@ export const askCommand = defineCommand({
       .map((question) => ({ name: question, value: question }))
       .slice(0, LIMITS.choices),
   press: (state, context) => {
+    const acted = pressAction(state, context);
+    if (acted !== undefined) return acted;
     const { story } = context.served.index;
     if (isOutdated(state, story)) return { message: askAgain(context), replaces: false };
     const asked = askedBy(state, story);
     return asked === null ? null : { message: answerTo(asked, context), replaces: false };
   },
 });
+
+/** A press of one of the buttons under an answer; undefined where it is another one. */
+function pressAction([action, ...state]: readonly string[], context: Context) {
+  switch (action) {
+    case 'context':
+      return showInContext(state, context);
+    case 'wrong':
+      return reportWrong(state, context);
+    case 'recheck':
+      return recheckAnswer(state, context);
+    case 'more':
+    case 'back': {
+      const asked = readAsked(state);
+      if (asked === null) return null;
+      return action === 'back'
+        ? { message: answerTo(asked, context), replaces: true }
+        : { message: furtherPassages(asked, context), replaces: false };
+    }
+    default:
+      return undefined;
+  }
+}
 
 /**
  * The `custom_id` of a button that asks `question`. A question too long for one is kept as its place among the
@@ -85,11 +114,8 @@ export function isAsTypedButton(id: string): boolean {
 
 /** Whether a button names a question by its place in another version of the story. */
 function isOutdated([kind, version, ...place]: readonly string[], story: Story): boolean {
-  return kind === 'place' && place.length === 2 && version !== story.version && VERSION.test(version ?? '');
+  return kind === 'place' && place.length === 2 && version !== story.version && isVersion(version ?? '');
 }
-
-/** A story's version, as the loader makes it. */
-const VERSION = /^[0-9a-f]{12}$/;
 
 function askAgain({ served, messages, sureness }: Context): MessageBody {
   const { index } = served;
@@ -100,12 +126,6 @@ function askAgain({ served, messages, sureness }: Context): MessageBody {
     ...(rows.length === 0 ? [] : textDisplay(messages.answer.askInstead)),
     ...rows,
   );
-}
-
-/** What a button or the command asks. */
-interface Asked {
-  readonly question: string;
-  readonly asTyped: boolean;
 }
 
 /** What a button asks; null where its state means nothing. */
@@ -130,18 +150,20 @@ function quotedBy({
   return shown.map(({ article, highlight, sentenceSpan }) => ({ article, span: highlight ?? sentenceSpan }));
 }
 
-function answerTo({ question, asTyped }: Asked, context: Context): MessageBody {
-  const { served, messages, sureness } = context;
-  const { index } = served;
-  const answer = ask(index, question, { sureness, asTyped });
-  const telling = { story: index.story, messages };
-  const asTypedId = customId(NAME, TYPED, question);
+function answerTo(asked: Asked, context: Context): MessageBody {
+  const { served, messages, counts } = context;
+  const { story } = served.index;
+  const answer = askDeeply(asked, context);
+  const telling = { story, messages };
+  const asTypedId = customId(NAME, TYPED, asked.question);
   if (answer.status === 'answered') {
-    const { components } = answeredMessage(answer, telling, asTypedId);
+    const { components } = answeredMessage(answer, telling, asTypedId, answerActions(answer, asked, context));
     return message(...components, ...buttonRows(placedCardButtons(quotedBy(answer), context)));
   }
+  // The answer does not wait for the count, which never rejects.
+  void counts?.missed(missingTerms(answer.reason));
   return refusalMessage(answer, telling, {
-    askId: (suggested) => askButtonId(index.story, suggested),
+    askId: (suggested) => askButtonId(story, suggested),
     asTypedId,
   });
 }

@@ -2,12 +2,14 @@ import type { Command, CommandGroup, MessageCommand } from '../src/interactions/
 import { askCommand } from './ask.ts';
 import { checkCommand, checkMessageCommand } from './check.ts';
 import { documentCommand } from './document.ts';
+import { gapsCommand } from './gaps.ts';
 import { goldenCommands } from './golden/index.ts';
 import { helpOn } from './help.ts';
 import { letterCommand } from './letter.ts';
 import { quoteCommand } from './quote.ts';
 import { reloadCommand } from './reload.ts';
 import { saidCommand } from './said.ts';
+import { settingsCommand } from './settings.ts';
 import { storyCommands } from './story/index.ts';
 import { whoCommand } from './who.ts';
 
@@ -22,6 +24,8 @@ const explained: readonly (Command | CommandGroup)[] = [
   storyCommands,
   reloadCommand,
   goldenCommands,
+  settingsCommand,
+  gapsCommand,
 ];
 
 /** Every command in the context menu of messages. */

@@ -1,17 +1,21 @@
+import { randomBytes } from 'node:crypto';
 import { isAbsolute, relative } from 'node:path';
 import { commands, messageCommands } from '../commands/index.ts';
 import { createContexts } from './contexts.ts';
 import { createInteractions } from './interactions/dispatch.ts';
 import type { Interactions } from './interactions/dispatch.ts';
+import { createAdmission } from './interactions/rate-limit.ts';
 import { en } from './locales/en.ts';
 import type { Messages } from './locales/messages.ts';
 import type { Sureness } from './retrieval/sureness.ts';
 import type { Draw } from './reply/picture.ts';
+import { createCounts } from './shelf/gaps.ts';
 import { createIndexCache } from './shelf/index-cache.ts';
 import { observed, openOperatorStory, type OperatorStory, type Reloaded } from './shelf/operator-story.ts';
 import { DEFAULT_SETTINGS } from './shelf/settings.ts';
 import { createShelves } from './shelf/shelves.ts';
 import type { Store } from './shelf/store.ts';
+import { createDays } from './shelf/today.ts';
 import { systemPace } from './system-pace.ts';
 import { fetchArticle } from './store/address/fetch-article.ts';
 import { readArticleFiles } from './store/article-files.ts';
@@ -32,6 +36,8 @@ export interface AppSettings {
   readonly sureness: Sureness;
   /** Whether a reload that loses no golden answer is applied without asking. */
   readonly autoReload: boolean;
+  /** Whether members and channels may cause only so many interactions a minute. */
+  readonly isLimited: boolean;
   /** Origins (`https://cdn.discordapp.com`) that files attached to commands are fetched from. */
   readonly attachmentOrigins: readonly string[];
   /** Hosts that articles may be fetched from; none: addresses are off. */
@@ -53,6 +59,9 @@ export interface App {
   readonly complaint: string | null;
 }
 
+/** Random bytes that hashes of people are salted with, anew each day. */
+const SALT = 32;
+
 /** Memory for the servers' searchable stories, in bytes. */
 const INDEX_MEMORY = 512 * 1024 * 1024;
 
@@ -70,6 +79,7 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
   });
   if (opened.status === 'refused') return opened;
   const operator = observed(opened.value, settings.onReload ?? (() => undefined));
+  const today = createDays({ clock: now, salt: () => randomBytes(SALT) });
   const contexts = createContexts({
     operator,
     shelves:
@@ -84,6 +94,8 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
       at: allowedHosts.length === 0 ? null : async (address) => fetchArticle(address, { allowedHosts }),
     },
     draw: settings.draw ?? null,
+    countsFor:
+      store === null ? null : (guild, story, person) => createCounts({ store, guild, story, person, today }),
     pace: systemPace,
     clock: now,
   });
@@ -92,6 +104,7 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
     messageCommands,
     contextOf: contexts.of,
     settingsOf: contexts.settingsOf,
+    ...(settings.isLimited ? { admit: createAdmission(now) } : {}),
     onFault: settings.onFault,
   });
   const complaint = words.status === 'absent' ? words.complaint : null;

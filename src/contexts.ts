@@ -4,6 +4,7 @@ import type { Messages } from './locales/messages.ts';
 import type { Draw } from './reply/picture.ts';
 import type { OperatorStory } from './shelf/operator-story.ts';
 import type { GuildSettings } from './shelf/settings.ts';
+import type { Counts } from './shelf/shelf.ts';
 import type { Shelves } from './shelf/shelves.ts';
 import type { Sources } from './shelf/sources.ts';
 import { runInSlices, type Pace } from './slices.ts';
@@ -19,6 +20,8 @@ export interface ContextsSettings {
   readonly autoReload: boolean;
   readonly sources: Sources;
   readonly draw: Draw | null;
+  /** Gives the counts of what `person` asks in a server, of the story that serves there; null where nothing is counted. */
+  readonly countsFor: ((guild: string, story: string | null, person: string) => Counts) | null;
   readonly pace: Pace;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;
@@ -68,6 +71,7 @@ export function createContexts(settings: ContextsSettings): Contexts {
         settings: here,
         sureness: here.sureness,
         shelf: shelves.shelfOf(record, { by: member.user.id, at: settings.clock() }),
+        counts: here.gaps ? (settings.countsFor?.(guild, record.serving, member.user.id) ?? null) : null,
       };
     },
     settingsOf: ({ guild_id: guild }) => {

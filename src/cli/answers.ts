@@ -1,3 +1,4 @@
+import { isActionButton } from '../../commands/answer/ids.ts';
 import { isAsTypedButton } from '../../commands/ask.ts';
 import type { App } from '../app.ts';
 import { runOnce } from '../fronts/terminal/once/answers.ts';
@@ -116,6 +117,7 @@ async function show(
     nextPage: app.messages.pages.next,
     previousPage: app.messages.pages.previous,
     isHidden: ({ customId }) => isAsTypedButton(customId),
+    isIdle: ({ customId }) => isActionButton(customId),
     switches,
   });
   if (shown.status === 'wrong') return misuse(around, shown.complaint);

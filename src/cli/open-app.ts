@@ -26,11 +26,12 @@ export async function openWithPictures(settings: AppSettings, around: Surroundin
   return openOrComplain({ ...settings, draw }, around);
 }
 
-/** What an app needs besides a story and how sure to be, where it serves no server: no store, no moderators. */
+/** What an app needs besides a story and how sure to be, where it serves no server: no store, no moderators, no limits. */
 export const WITHOUT_SERVERS = {
   store: null,
   moderatorRole: null,
   autoReload: false,
+  isLimited: false,
   attachmentOrigins: [],
   allowedHosts: [],
 } as const;

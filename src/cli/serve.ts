@@ -53,7 +53,12 @@ export async function serve(
   const ready = readyWith(store);
   const metrics = await metricsFor(config, ready);
   const app = await openWithPictures(
-    { ...settingsOf(config, onFault), store, ...(metrics === null ? {} : { onReload: metrics.reloaded }) },
+    {
+      ...settingsOf(config, onFault),
+      store,
+      isLimited: true,
+      ...(metrics === null ? {} : { onReload: metrics.reloaded }),
+    },
     around,
   );
   if (app === null) return 1;

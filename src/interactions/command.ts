@@ -67,6 +67,8 @@ export type Choice = APIApplicationCommandOptionChoice<string>;
 export interface Pressed {
   readonly message: MessageBody;
   readonly replaces: boolean;
+  /** For the one who pressed only, whatever is settled; absent: as the command's replies are. */
+  readonly isPrivate?: true;
 }
 
 /**
@@ -95,7 +97,7 @@ export interface Command<Options = OptionValues> {
   readonly complete?: (focused: string, typed: string, context: Context) => readonly Choice[];
   /**
    * A press of a button whose custom_id this command made; `state` is what it put there, or what someone made
-   * look like it; of a choice in a menu, followed by the value chosen. Null where the state means nothing.
+   * look like it; of a choice in a menu, followed by the values chosen (of a menu of roles, their ids). Null where the state means nothing.
    */
   readonly press?: (state: readonly string[], context: Context) => Soon<Pressed | Modal | null>;
   /** A form that this command showed, filled in: its texts by the `custom_id` of their fields. Null as for `press`. */

@@ -1,25 +1,20 @@
 import {
-  ComponentType,
   InteractionResponseType,
   InteractionType,
-  type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
   type APIInteraction,
-  type APIMessageApplicationCommandInteraction,
-  type APIMessageComponentInteraction,
-  type APIModalSubmitInteraction,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { en } from '../locales/en.ts';
-import { LIMITS } from '../reply/limits.ts';
+import type { Markdown } from '../locales/markdown.ts';
 import type { GuildSettings } from '../shelf/settings.ts';
-import type { Choice, Command, CommandGroup, Context, MessageCommand, Unready } from './command.ts';
-import { readCustomId } from './custom-id.ts';
-import { decodeOptions, focusedOption, optionsSuit } from './options.ts';
+import type { Command, CommandGroup, Context, MessageCommand, Unready } from './command.ts';
+import { complete, press, run, runOn, submit } from './perform.ts';
 import { isModerator } from './permissions.ts';
+import type { Admit } from './rate-limit.ts';
 import { createRegistry } from './registry.ts';
-import { newMessage, refusal, responseTo, type Response } from './response.ts';
-import { attachmentsOf, fieldsOf, isOnMessage, wireOptionsOf } from './wire.ts';
+import { refusal, type Response } from './response.ts';
+import { shareOf } from './share.ts';
+import { isOnMessage } from './wire.ts';
 
 /** Everything a front needs: Discord's JSON in, Discord's JSON out. */
 export interface Interactions {
@@ -42,6 +37,8 @@ export interface InteractionSettings {
   readonly contextOf: (interaction: APIInteraction) => Context | Unready | Promise<Context | Unready>;
   /** What is settled where the interaction comes from, as far as that is known without waiting; else null. */
   readonly settingsOf: (interaction: APIInteraction) => GuildSettings | null;
+  /** Limits what members may cause; absent: nothing is limited. */
+  readonly admit?: Admit;
   /** Told of every fault inside a command, with no text of a reader in it. Must not throw. */
   readonly onFault: (command: string, fault: unknown) => void;
 }
@@ -80,6 +77,10 @@ async function answer(
   const context = await settings.contextOf(interaction);
   if ('unready' in context) return refusal(interaction, context.unready);
   const { trouble } = context.messages;
+  const limited = limitOn(interaction, command, context, settings.admit);
+  if (limited !== null) return refusal(interaction, limited);
+  const shared = shareOf(interaction, context.messages);
+  if (shared !== null) return shared;
   const isCommand = interaction.type === InteractionType.ApplicationCommand;
   if (command === undefined) {
     return refusal(interaction, isCommand ? trouble.unknownCommand : trouble.unknownButton);
@@ -108,74 +109,19 @@ async function answer(
   }
 }
 
-async function run(
-  interaction: APIApplicationCommandInteraction,
-  command: Command,
-  context: Context,
-): Promise<Response> {
-  const options = decodeOptions(wireOptionsOf(interaction), attachmentsOf(interaction));
-  if (!optionsSuit(command.data, options)) {
-    return refusal(interaction, context.messages.trouble.unsuitableOptions);
-  }
-  const shown = await command.run(options, context);
-  return responseTo(
-    'modal' in shown ? shown : { message: shown, replaces: false },
-    isPrivateHere(command, context),
-  );
-}
-
-async function runOn(
-  { data }: APIMessageApplicationCommandInteraction,
-  command: MessageCommand,
-  context: Context,
-): Promise<Response> {
-  const target = data.resolved.messages[data.target_id];
-  // Discord always sends the message along; without it there is nothing to answer about.
-  if (target === undefined) throw new TypeError('a message command without its message');
-  return newMessage(await command.runOn(target, context), isPrivateHere(command, context));
-}
-
-function complete(
-  interaction: APIApplicationCommandAutocompleteInteraction,
-  command: Command,
-  context: Context,
-): Response {
-  const focused = focusedOption(wireOptionsOf(interaction));
-  const choices = focused === null ? [] : (command.complete?.(focused.name, focused.typed, context) ?? []);
-  return {
-    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-    data: { choices: choices.filter(choiceFits).slice(0, LIMITS.choices) },
-  };
-}
-
-async function press(
-  interaction: APIMessageComponentInteraction,
-  command: Command,
-  context: Context,
-): Promise<Response> {
-  const { data } = interaction;
-  const chosen = data.component_type === ComponentType.StringSelect ? data.values : [];
-  const pressed = (await command.press?.([...stateOf(data), ...chosen], context)) ?? null;
-  if (pressed === null) return refusal(interaction, context.messages.trouble.unknownButton);
-  return responseTo(pressed, isPrivateHere(command, context));
-}
-
-async function submit(
-  interaction: APIModalSubmitInteraction,
-  command: Command,
-  context: Context,
-): Promise<Response> {
-  const outcome = (await command.submit?.(stateOf(interaction.data), fieldsOf(interaction), context)) ?? null;
-  if (outcome === null) return refusal(interaction, context.messages.trouble.unknownButton);
-  return responseTo(outcome, isPrivateHere(command, context));
-}
-
-function stateOf({ custom_id: id }: { readonly custom_id: string }): readonly string[] {
-  return readCustomId(id)?.state ?? [];
-}
-
-function isPrivateHere(command: Pick<Command, 'private'>, { settings }: Context): boolean {
-  return command.private || settings.replies === 'private';
+/** What to tell one who asks too fast; null for all others. Moderators' work is not limited, nor is completion. */
+function limitOn(
+  interaction: APIInteraction,
+  command: Command | MessageCommand | undefined,
+  { settings, messages }: Context,
+  admit: Admit | undefined,
+): Markdown | null {
+  const isFree =
+    interaction.type === InteractionType.ApplicationCommandAutocomplete ||
+    (command?.access === 'moderators' && mayUse(command, interaction, settings));
+  if (admit === undefined || isFree) return null;
+  const admission = admit(interaction, settings.perMinute);
+  return admission.status === 'admitted' ? null : messages.trouble.tooFast(admission.by, admission.seconds);
 }
 
 function mayUse(
@@ -184,9 +130,4 @@ function mayUse(
   { moderatorRole }: GuildSettings,
 ): boolean {
   return access === 'everyone' || isModerator(interaction, moderatorRole);
-}
-
-/** A choice that is too long or empty is left out: a cut one would ask something else. */
-function choiceFits({ name, value }: Choice): boolean {
-  return [name, value].every((text) => text.length > 0 && text.length <= LIMITS.choice);
 }

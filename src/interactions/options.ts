@@ -4,6 +4,7 @@ import {
   type APIAttachment,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { isSnowflake } from '../shelf/settings.ts';
 
 /** The option values of one invocation, by option name; an option that was left out is absent. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
@@ -16,6 +17,8 @@ interface ValueOf {
   readonly [ApplicationCommandOptionType.Number]: number;
   readonly [ApplicationCommandOptionType.Boolean]: boolean;
   readonly [ApplicationCommandOptionType.Attachment]: APIAttachment;
+  /** The role's id. */
+  readonly [ApplicationCommandOptionType.Role]: string;
 }
 
 type OptionOf<Data> = Data extends { readonly options: readonly (infer Option)[] } ? Option : never;
@@ -41,7 +44,7 @@ export type OptionsOf<Data> = {
 
 /**
  * The values that came with an interaction, by name; of an attached file, what Discord says of it. Options that are
- * neither files, strings, numbers nor booleans are left out.
+ * neither files, strings, numbers, booleans nor roles are left out.
  */
 export function decodeOptions(
   options: readonly APIApplicationCommandInteractionDataOption[],
@@ -67,8 +70,8 @@ export function focusedOption(
 }
 
 /**
- * Whether the values are such as `data` declares: required ones present, each of its type and, for text, of its
- * length. Discord checks this too, but a client may hold an older definition.
+ * Whether the values are such as `data` declares: required ones present, each of its type, length and range, and one of
+ * its choices where it has them. Discord checks this too, but a client may hold an older definition.
  */
 export function optionsSuit<Data extends RESTPostAPIChatInputApplicationCommandsJSONBody>(
   data: Data,
@@ -84,9 +87,14 @@ interface Declared {
   readonly type: ApplicationCommandOptionType;
   readonly min_length?: number;
   readonly max_length?: number;
+  readonly min_value?: number;
+  readonly max_value?: number;
+  readonly choices?: readonly { readonly value: string | number }[];
 }
 
 function valueSuits(option: Declared, value: OptionValue): boolean {
+  const { choices = [] } = option;
+  if (choices.length > 0 && !choices.some((choice) => choice.value === value)) return false;
   switch (option.type) {
     case ApplicationCommandOptionType.String:
       return (
@@ -95,12 +103,18 @@ function valueSuits(option: Declared, value: OptionValue): boolean {
         value.length <= (option.max_length ?? Infinity)
       );
     case ApplicationCommandOptionType.Integer:
-      return Number.isSafeInteger(value);
+      return typeof value === 'number' && Number.isSafeInteger(value) && isWithin(option, value);
     case ApplicationCommandOptionType.Number:
-      return Number.isFinite(value);
+      return typeof value === 'number' && Number.isFinite(value) && isWithin(option, value);
+    case ApplicationCommandOptionType.Role:
+      return typeof value === 'string' && isSnowflake(value);
     case ApplicationCommandOptionType.Attachment:
       return typeof value === 'object';
     default:
       return option.type === ApplicationCommandOptionType.Boolean && typeof value === 'boolean';
   }
+}
+
+function isWithin({ min_value: least = -Infinity, max_value: most = Infinity }: Declared, value: number) {
+  return least <= value && value <= most;
 }

@@ -9,8 +9,10 @@ import {
   type APIAttachment,
   type APIInteraction,
   type APIMessageApplicationCommandInteraction,
+  type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
+import { isSnowflake } from '../shelf/settings.ts';
 import { fullName, type Fields } from './command.ts';
 import { readCustomId } from './custom-id.ts';
 
@@ -73,6 +75,18 @@ export function fieldsOf({ data }: APIModalSubmitInteraction): Fields {
       );
     }),
   );
+}
+
+/** What was chosen in a menu of texts or of roles; none for a button. Null where a role's id is not one. */
+export function chosenIn({ data }: APIMessageComponentInteraction): readonly string[] | null {
+  if (data.component_type === ComponentType.StringSelect) return data.values;
+  if (data.component_type !== ComponentType.RoleSelect) return [];
+  return data.values.every(isSnowflake) ? data.values : null;
+}
+
+/** Who caused an interaction: a user's id; null where Discord does not say. */
+export function askerOf({ member, user }: APIInteraction): string | null {
+  return (member?.user ?? user)?.id ?? null;
 }
 
 function subcommandOf(interaction: CommandInteraction) {

@@ -6,6 +6,7 @@ import { problem as addressProblem } from './en-address.ts';
 import { problem, warning } from './en-problem.ts';
 import { cast, quotes, said } from './en-speech.ts';
 import { counted } from './en-counted.ts';
+import { actions, feedback, gaps, recheck, settings, tooFast } from './en-moderation.ts';
 import { say } from './markdown.ts';
 import type {
   DocumentMessages,
@@ -57,6 +58,13 @@ const commands: Messages['commands'] = {
   'golden.list': 'The golden questions of the story, and whether each still leads to its passage',
   'golden.remove': 'Unpin a question',
   'golden.remove.question': 'Which question',
+  settings: 'See and change what is settled for this server',
+  'settings.replies': 'Whether replies are for everyone or for the asker only',
+  'settings.moderators': 'A role whose members may moderate too',
+  'settings.sureness': 'How sure to be before answering',
+  'settings.gaps': 'Whether words that the story has no answer for are counted',
+  'settings.per-minute': 'Interactions a minute that a member may cause',
+  gaps: 'What readers ask that the story does not say, and which answers they call wrong',
   help: 'What I can do',
 };
 
@@ -130,6 +138,7 @@ const trouble: TroubleMessages = {
   unsuitableOptions: say`I cannot use what was filled in. Please check it and send the command again.`,
   moderatorsOnly: say`Only moderators can use this: it needs the Manage Messages permission.`,
   moderatorsOnlyInServer: say`Only moderators of a server can use this, so it does not work in direct messages.`,
+  tooFast,
 };
 
 /** English. */
@@ -148,6 +157,11 @@ export const en: Messages = {
   review,
   golden,
   address: { problem: addressProblem },
+  settings,
+  gaps,
+  feedback,
+  actions,
+  recheck,
   help,
   pages,
   trouble,

@@ -6,6 +6,13 @@ import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
 import type { CardMessages } from './card-messages.ts';
 import type { CheckMessages } from './check-messages.ts';
 import type { Markdown } from './markdown.ts';
+import type {
+  ActionMessages,
+  FeedbackMessages,
+  GapsMessages,
+  RecheckMessages,
+  SettingsMessages,
+} from './moderation-messages.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from './shelf-messages.ts';
 import type { CastMessages, QuoteMessages, SaidMessages } from './speech-messages.ts';
 
@@ -32,6 +39,11 @@ export interface Messages {
   readonly review: ReviewMessages;
   readonly golden: GoldenMessages;
   readonly address: AddressMessages;
+  readonly settings: SettingsMessages;
+  readonly gaps: GapsMessages;
+  readonly feedback: FeedbackMessages;
+  readonly actions: ActionMessages;
+  readonly recheck: RecheckMessages;
   readonly help: HelpMessages;
   readonly pages: PageMessages;
   readonly trouble: TroubleMessages;
@@ -78,6 +90,13 @@ type CommandText =
   | 'golden.list'
   | 'golden.remove'
   | 'golden.remove.question'
+  | 'settings'
+  | 'settings.replies'
+  | 'settings.moderators'
+  | 'settings.sureness'
+  | 'settings.gaps'
+  | 'settings.per-minute'
+  | 'gaps'
   | 'help';
 
 /** Words of answers and refusals. */
@@ -189,4 +208,6 @@ export interface TroubleMessages {
   readonly unsuitableOptions: Markdown;
   readonly moderatorsOnly: Markdown;
   readonly moderatorsOnlyInServer: Markdown;
+  /** That a member, or a channel, asks faster than is allowed, and how long to wait. */
+  readonly tooFast: (by: 'member' | 'channel', seconds: number) => Markdown;
 }

@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { join, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { Answered, Citation, Mended } from '../retrieval/answer.ts';
@@ -12,7 +12,7 @@ import {
   type MessageBody,
 } from './message.ts';
 import { passagesText, passageText, quotationOf, sentencePlace, type Telling } from './passage.ts';
-import { placeOf, whoSays } from './place/citation.ts';
+import { placeOf, whoSays, type Place } from './place/citation.ts';
 import { linkRows } from './place/links.ts';
 import { quotation } from './verbatim/quotation.ts';
 import { brief } from './verbatim/window.ts';
@@ -26,56 +26,70 @@ const ROOM = { answer: 1700, context: 300, contextPlace: 50, part: 460, mended: 
 /** How many places are shown besides, or instead of, the first. */
 const MOST = { context: 2, further: 2, parts: 5, lead: 4, mended: 3 } as const;
 
+/** How many of an answer's passages its message shows. */
+export const PASSAGES_SHOWN = 1 + MOST.further;
+
 /**
  * The message of an answer: the passage that answers, quoted, with the answering words set off, who says it, where,
  * and a link to the place; up to two further passages. Quoted documents and metadata are shown part by part.
- * `asTypedId` is the `custom_id` of a button that asks again with typos left as they are; null where there is none.
+ * `asTypedId` is the `custom_id` of a button that asks again with typos left as they are; null where there is none. `actions`,
+ * at most five, stand above the links.
  */
 export function answeredMessage(
   answer: Answered,
   telling: Telling,
   asTypedId: string | null = null,
+  actions: readonly APIButtonComponent[] = [],
 ): MessageBody {
-  return message(...mendedText(answer.mended, telling.messages, asTypedId), ...bodyOf(answer, telling));
+  const { text, places } = bodyOf(answer, telling);
+  return message(
+    ...mendedText(answer.mended, telling.messages, asTypedId),
+    ...text,
+    ...buttonRows(actions),
+    ...linkRows(places, telling.story, telling.messages),
+  );
 }
 
-function bodyOf(answer: Answered, telling: Telling): MessageBody['components'] {
+/** What an answer says, and where it stands. */
+interface Body {
+  readonly text: MessageBody['components'];
+  readonly places: readonly Place[];
+}
+
+function bodyOf(answer: Answered, telling: Telling): Body {
   if (answer.from === 'passage') return passageAnswer(answer, telling);
   return answer.from === 'lead' ? leadAnswer(answer, telling) : partsAnswer(answer, telling);
 }
 
 /** Headlines, and under each the first passages of its article. */
-function leadAnswer({ citations }: Answered, telling: Telling): MessageBody['components'] {
+function leadAnswer({ citations }: Answered, telling: Telling): Body {
   const { story, messages } = telling;
   const shown = citations.slice(0, MOST.lead);
-  return [
-    ...shown.flatMap((citation) =>
-      textDisplay(
-        citation.paragraph === 0
-          ? join(
-              [quotationOf(citation, ROOM.part, story), small(messages.answer.place(0, 'headline', null))],
-              '\n',
-            )
-          : passageText(citation, ROOM.part, telling),
-      ),
+  const text = shown.flatMap((citation) =>
+    textDisplay(
+      citation.paragraph === 0
+        ? join(
+            [quotationOf(citation, ROOM.part, story), small(messages.answer.place(0, 'headline', null))],
+            '\n',
+          )
+        : passageText(citation, ROOM.part, telling),
     ),
-    ...linkRows(shown.map(sentencePlace), story, messages),
-  ];
+  );
+  return { text, places: shown.map(sentencePlace) };
 }
 
-function passageAnswer({ citations }: Answered, telling: Telling): MessageBody['components'] {
-  const { story, messages } = telling;
+function passageAnswer({ citations }: Answered, telling: Telling): Body {
   const [first, ...others] = citations;
-  if (first === undefined) return [];
+  if (first === undefined) return { text: [], places: [] };
   const further = others.slice(0, MOST.further);
   const context = first.context.slice(0, MOST.context);
   const room = ROOM.answer - context.length * (ROOM.context + ROOM.contextPlace);
-  return [
+  const text = [
     ...textDisplay(join([passageText(first, room, telling), contextText(context, first, telling)], '\n')),
     ...(further.length === 0 ? [] : [separator()]),
-    ...passagesText(further, messages.answer.alsoInTheStory, telling),
-    ...linkRows([first, ...further].map(sentencePlace), story, messages),
+    ...passagesText(further, telling.messages.answer.alsoInTheStory, telling),
   ];
+  return { text, places: [first, ...further].map(sentencePlace) };
 }
 
 /** The sentences before and after that the passage leans on, each with its place. */
@@ -96,19 +110,19 @@ function contextText(
 }
 
 /** A document's fragments, whose author is said once, or a metadata field's values; each place is named once. */
-function partsAnswer({ citations, from }: Answered, { story, messages }: Telling): MessageBody['components'] {
+function partsAnswer({ citations, from }: Answered, { story, messages }: Telling): Body {
   const [first] = citations;
   const shown = citations.slice(0, MOST.parts);
   const left = citations.length - shown.length;
   const places = shown.map((citation) => placeOf(citation, story, messages));
-  return [
+  const text = [
     ...(first === undefined || from === 'metadata' ? [] : textDisplay(whoSays(first, story, messages))),
     ...shown.flatMap((citation, index) =>
       textDisplay(join([quotationOf(citation, ROOM.part, story), lastOfItsKind(places, index)], '\n')),
     ),
     ...(left > 0 ? textDisplay(small(messages.answer.moreNotShown(left))) : []),
-    ...linkRows(shown.map(sentencePlace), story, messages),
   ];
+  return { text, places: shown.map(sentencePlace) };
 }
 
 /** The place, unless the next part has the same. */

@@ -20,6 +20,8 @@ describe('the registry', () => {
       'story',
       'reload',
       'golden',
+      'settings',
+      'gaps',
       'help',
     ]);
   });
@@ -76,8 +78,10 @@ test('/help lists every command and what it needs', async () => {
     '/golden add question',
     '/golden list',
     '/golden remove question',
+    String.raw`/settings \[replies\] \[moderators\] \[sureness\] \[gaps\] \[per\-minute\]`,
+    '/gaps',
     '/help',
     'Check against the story',
   ]);
-  expect(lines.filter((line) => line.includes('moderators only'))).toHaveLength(12);
+  expect(lines.filter((line) => line.includes('moderators only'))).toHaveLength(14);
 });

@@ -21,6 +21,9 @@ const data = {
     { type: Type.Integer as const, name: 'most', description: 'm' },
     { type: Type.Number as const, name: 'share', description: 's' },
     { type: Type.Boolean as const, name: 'exact', description: 'e', required: false as const },
+    { type: Type.Role as const, name: 'by', description: 'b' },
+    { type: Type.Integer as const, name: 'pages', description: 'p', min_value: 1, max_value: 9 },
+    { type: Type.String as const, name: 'order', description: 'o', choices: [{ name: 'Up', value: 'up' }] },
   ],
 };
 
@@ -37,6 +40,11 @@ describe('optionsSuit', () => {
     [{ words: 'abc', most: 1.5 }, false],
     [{ words: 'abc', share: true }, false],
     [{ words: 'abc', exact: 'yes' }, false],
+    [{ words: 'abc', by: '900000000000000001', pages: 9, order: 'up' }, true],
+    [{ words: 'abc', by: '@admins' }, false],
+    [{ words: 'abc', pages: 0 }, false],
+    [{ words: 'abc', pages: 10 }, false],
+    [{ words: 'abc', order: 'Up' }, false],
   ])('%j: %j', (values, suits) => {
     expect(optionsSuit(data, values)).toBe(suits);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askButtonId } from '../../commands/ask.ts';
+import type { Fate } from '../../src/check/fate.ts';
+import type { Verdict } from '../../src/check/verdict.ts';
 import { customId } from '../../src/interactions/custom-id.ts';
 import { en } from '../../src/locales/en.ts';
 import { answeredMessage } from '../../src/reply/answer.ts';
@@ -7,6 +9,15 @@ import { checkMessage } from '../../src/reply/check.ts';
 import { changesText, problemsText } from '../../src/reply/changes.ts';
 import { documentMessage } from '../../src/reply/document.ts';
 import { castMemberMessage, castMessage } from '../../src/reply/cast.ts';
+import { furtherMessage } from '../../src/reply/further.ts';
+import { gapsMessage } from '../../src/reply/gaps.ts';
+import { inContextMessage } from '../../src/reply/in-context.ts';
+import { recheckMessage } from '../../src/reply/recheck.ts';
+import { settingsMessage } from '../../src/reply/settings.ts';
+import { sharedMessage, withShareButton } from '../../src/reply/share.ts';
+import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
+import { FEEDBACK_KINDS } from '../../src/shelf/store.ts';
+import { join } from '../../src/locales/markdown.ts';
 import { buttonRows, pressButton, textMessage, type MessageBody } from '../../src/reply/message.ts';
 import { saidMessage } from '../../src/reply/said.ts';
 import { castOf } from '../../src/story/cast.ts';
@@ -87,12 +98,40 @@ const controls = {
   below: buttonRows([pressButton(long, 'quote:open')]),
 };
 const idOf = (page: number) => customId('page', String(page));
+const actions = ['context', 'more', 'wrong', 'recheck'].map((action) => pressButton(long, `ask:${action}`));
+const day = '2026-11-02';
+const report = {
+  gaps: Array.from({ length: 99 }, (_, at) => ({
+    term: `${at}${long}`,
+    count: 99_999,
+    first: day,
+    last: '2026-11-03',
+  })),
+  feedback: Array.from({ length: 40 }, (_, at) => ({
+    passage: `${at % 10}${long}`.slice(0, 200),
+    kind: FEEDBACK_KINDS[at % 4] ?? 'passage',
+    count: 99_999,
+  })),
+};
 const list = {
   idOf,
   cardsOf: (shown: readonly Numbered[]) => shown.map(({ number }) => pressButton(long, `card:${number}`)),
 };
 
-function checkOf(count: number): MessageBody {
+function recheckOf(fates: readonly Fate[]): MessageBody {
+  return recheckMessage(
+    fates.map((fate) => ({ text: long, fate })),
+    false,
+    telling,
+  );
+}
+
+const unchanged: readonly Fate[] = base.passages.map(({ paragraph, span }) => ({
+  status: 'unchanged',
+  place: { article: 0, paragraph, span },
+}));
+
+function verdictOf(): Verdict {
   const matches = base.passages.map(({ paragraph, span }) => ({
     article: 0,
     paragraph,
@@ -104,9 +143,12 @@ function checkOf(count: number): MessageBody {
   const flags = ['dropped-negation', 'changed-number', 'changed-unit'] as const;
   const changes = Array.from({ length: 9 }, () => ({ story: long, text: long, flags }));
   const notes = ['reordered', 'partly-narration', 'different-speaker'] as const;
-  const verdict = { verdict: 'spliced', matches, changes, diff: [], flags: notes } as const;
+  return { verdict: 'spliced', matches, changes, diff: [], flags: notes };
+}
+
+function checkOf(count: number): MessageBody {
   return checkMessage(
-    Array.from({ length: count }, () => ({ text: long, verdict })),
+    Array.from({ length: count }, () => ({ text: long, verdict: verdictOf() })),
     telling,
     [en.check.onlyBeginning(2000)],
   );
@@ -115,9 +157,21 @@ function checkOf(count: number): MessageBody {
 describe('the fullest message', () => {
   const confidence = 1;
   const fullest: Readonly<Record<string, MessageBody | null>> = {
-    answer: answeredMessage({ status: 'answered', from: 'passage', citations, mended, confidence }, telling),
-    parts: answeredMessage({ status: 'answered', from: 'document', citations, mended, confidence }, telling),
-    lead: answeredMessage({ status: 'answered', from: 'lead', citations, mended, confidence }, telling),
+    ...Object.fromEntries(
+      (['passage', 'document', 'lead'] as const).map((from) => [
+        `answer from ${from}`,
+        answeredMessage(
+          { status: 'answered', from, citations, mended, confidence },
+          telling,
+          'ask:typed:Aa',
+          actions,
+        ),
+      ]),
+    ),
+    'an answer in its context': inContextMessage({ article: 0, paragraph: 5, sentence: 2 }, telling, actions),
+    'more passages': furtherMessage(citations.slice(0, 4), telling),
+    'a re-check': recheckOf([{ status: 'reworded', verdict: verdictOf() }, ...unchanged]),
+    gaps: gapsMessage(report, new Uint8Array(9), en),
     refusal: refusalMessage(
       {
         status: 'abstained',
@@ -170,9 +224,24 @@ describe('the fullest message', () => {
     ),
   };
 
-  test.each(Object.entries(fullest))('%s fits Discord', (_name, body) => {
-    if (body === null) throw new Error('the message is there');
+  test.each(Object.entries(fullest))(
+    '%s fits Discord, with a button to share it, and shared',
+    (_name, body) => {
+      if (body === null) throw new Error('the message is there');
+      expect(violationsOf(body)).toEqual([]);
+      expect(textsOf(body).join('').length).toBeGreaterThan(1000);
+      const isPrivate = withShareButton(body, en);
+      expect(violationsOf(isPrivate)).toEqual([]);
+      const shared = sharedMessage(isPrivate.components, en.actions.sharedBy('900000000000000001'));
+      expect(shared === null ? ['nothing is shared'] : violationsOf(shared)).toEqual([]);
+    },
+  );
+
+  test('the settings fit Discord', () => {
+    const role = '90000000000000000001';
+    const settings = { ...DEFAULT_SETTINGS, moderatorRole: role, replies: 'private', perMinute: 59 } as const;
+    const note = join([en.settings.notSaved, en.shelf.conflict('changed-meanwhile')], ' ');
+    const body = settingsMessage(settings, note, en, (key, value) => customId('settings', key, value ?? ''));
     expect(violationsOf(body)).toEqual([]);
-    expect(textsOf(body).join('').length).toBeGreaterThan(1000);
   });
 });

@@ -12,11 +12,14 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteractionDataBasicOption,
   type APIChatInputApplicationCommandInteraction,
+  type APIChatInputApplicationCommandInteractionData,
   type APIGuildMember,
   type APIInteractionGuildMember,
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
+  type APIMessageComponentSelectMenuInteraction,
+  type APIMessageTopLevelComponent,
   type APIUser,
 } from 'discord-api-types/v10';
 
@@ -44,8 +47,8 @@ export interface Origin {
   readonly userId?: string;
 }
 
-/** Option values by name, as a reader typed them. */
-export type Typed = Readonly<Record<string, string | number | boolean>>;
+/** Option values by name, as a reader typed them; a role is given by its id. */
+export type Typed = Readonly<Record<string, string | number | boolean | { readonly role: string }>>;
 
 const discordEpoch = 1_420_070_400_000n;
 let made = 0n;
@@ -56,7 +59,7 @@ function snowflake(): string {
   return String(((BigInt(Date.now()) - discordEpoch) << 22n) + made);
 }
 
-/** `/name` with options. */
+/** `/name` with options; the name of a command in a group is both names: `story about`. */
 export function slash(
   name: string,
   options: Typed = {},
@@ -66,8 +69,19 @@ export function slash(
     ...envelope(origin),
     ...asker(origin),
     type: InteractionType.ApplicationCommand,
-    data: { id: snowflake(), name, type: ApplicationCommandType.ChatInput, options: optionsOf(options) },
+    data: { id: snowflake(), type: ApplicationCommandType.ChatInput, ...invoked(name, options) },
   };
+}
+
+function invoked(
+  fullName: string,
+  typed: Typed,
+): Pick<APIChatInputApplicationCommandInteractionData, 'name' | 'options'> {
+  const [name = '', ...inGroup] = fullName.split(' ');
+  const options = optionsOf(typed);
+  const [command] = inGroup;
+  if (command === undefined) return { name, options };
+  return { name, options: [{ type: ApplicationCommandOptionType.Subcommand, name: command, options }] };
 }
 
 /** The command `name` chosen in the menu of a message that says `content`. */
@@ -123,19 +137,68 @@ export function autocomplete(
   };
 }
 
-/** A press of the button `customId` under a message of the bot. */
-export function button(customId: string, origin: Origin = {}): APIMessageComponentButtonInteraction {
+/** A press of the button `customId` under `message`; under some message of the bot where none is given. */
+export function button(
+  customId: string,
+  origin: Origin = {},
+  message: APIMessage = botMessage(),
+): APIMessageComponentButtonInteraction {
+  return {
+    ...envelope(origin),
+    ...asker(origin),
+    type: InteractionType.MessageComponent,
+    message,
+    data: { custom_id: customId, component_type: ComponentType.Button },
+  };
+}
+
+/** A choice of these values in the menu `customId` under a message of the bot. */
+export function choose(
+  customId: string,
+  values: readonly string[],
+  origin: Origin = {},
+): APIMessageComponentSelectMenuInteraction {
   return {
     ...envelope(origin),
     ...asker(origin),
     type: InteractionType.MessageComponent,
     message: botMessage(),
-    data: { custom_id: customId, component_type: ComponentType.Button },
+    data: { custom_id: customId, component_type: ComponentType.StringSelect, values: [...values] },
+  };
+}
+
+/** A choice of these roles in the menu `customId` under a message of the bot. */
+export function chooseRoles(
+  customId: string,
+  roles: readonly string[],
+  origin: Origin = {},
+): APIMessageComponentSelectMenuInteraction {
+  const chosen = choose(customId, roles, origin);
+  return {
+    ...chosen,
+    data: {
+      custom_id: customId,
+      component_type: ComponentType.RoleSelect,
+      values: [...roles],
+      resolved: { roles: {} },
+    },
+  };
+}
+
+/** A message of the bot as Discord keeps it and sends it along with a press: each part has got a number. */
+export function keptMessage(components: readonly APIMessageTopLevelComponent[], flags = 0): APIMessage {
+  return {
+    ...botMessage(),
+    flags,
+    components: components.map((component, id) => ({ ...component, id: id + 1 })),
   };
 }
 
 function optionsOf(options: Typed): APIApplicationCommandInteractionDataBasicOption[] {
   return Object.entries(options).map(([name, value]): APIApplicationCommandInteractionDataBasicOption => {
+    if (typeof value === 'object') {
+      return { type: ApplicationCommandOptionType.Role, name, value: value.role };
+    }
     switch (typeof value) {
       case 'string':
         return { type: ApplicationCommandOptionType.String, name, value };

@@ -1,9 +1,9 @@
-import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Context } from '../../src/interactions/command.ts';
+import type { Response } from '../../src/interactions/response.ts';
 import { en } from '../../src/locales/en.ts';
 import type { MessageBody } from '../../src/reply/message.ts';
-import { message } from '../../src/reply/message.ts';
+import { message, withFiles } from '../../src/reply/message.ts';
 import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
 import { indexStory } from '../../src/retrieval/story-index.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -45,7 +45,7 @@ export interface Seen {
 }
 
 /** The message inside a response; fails for one that holds none. */
-export function seen(response: APIInteractionResponse): Seen {
+export function seen(response: Response): Seen {
   if (
     response.type !== InteractionResponseType.ChannelMessageWithSource &&
     response.type !== InteractionResponseType.UpdateMessage
@@ -53,5 +53,11 @@ export function seen(response: APIInteractionResponse): Seen {
     throw new Error(`a response of type ${response.type} shows no message`);
   }
   const { data } = response;
-  return { type: response.type, flags: data?.flags ?? 0, body: message(...(data?.components ?? [])) };
+  const body = message(...(data?.components ?? []));
+  const { files = [] } = response;
+  return {
+    type: response.type,
+    flags: data?.flags ?? 0,
+    body: files.length === 0 ? body : withFiles(body, files),
+  };
 }

@@ -18,6 +18,8 @@ export interface OnceSettings {
   readonly previousPage: string;
   /** Whether a button has an equal on the command line, and is not drawn. */
   readonly isHidden: (press: Press) => boolean;
+  /** Whether a button is of use only to those who can press it, and is not drawn; absent: none is. */
+  readonly isIdle?: (press: Press) => boolean;
   /** The command's boolean options that are true. */
   readonly switches: readonly string[];
   /** The values of options besides the first. */
@@ -29,9 +31,21 @@ export interface OnceSettings {
  * of it, because nobody is there to turn them. A menu's choices are not drawn, because nobody can choose.
  */
 export async function runOnce(name: string, typed: string, settings: OnceSettings): Promise<Shown> {
-  const { interactions, nextPage, previousPage, isHidden, switches, further = [] } = settings;
+  const {
+    interactions,
+    nextPage,
+    previousPage,
+    isHidden,
+    isIdle = () => false,
+    switches,
+    further = [],
+  } = settings;
   const isUnseen = (press: Press): boolean =>
-    press.kind === 'choice' || press.label === nextPage || press.label === previousPage || isHidden(press);
+    press.kind === 'choice' ||
+    press.label === nextPage ||
+    press.label === previousPage ||
+    isHidden(press) ||
+    isIdle(press);
   const style = { ...settings.style, pressable: false, isUnseen };
   const intent = commandIntent(name, typed, typedCommands(interactions.definitions));
   if (intent.kind === 'wrong') return { status: 'wrong', complaint: intent.complaint };

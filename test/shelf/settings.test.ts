@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings, settingsSchema } from '../../src/shelf/settings.ts';
+
+const kept = {
+  replies: 'private',
+  moderatorRole: '900000000000000077',
+  sureness: 'strict',
+  gaps: false,
+  perMinute: 7,
+} as const;
+
+describe('settings as they were kept', () => {
+  test('are read as they are', () => {
+    expect(readSettings(JSON.parse(JSON.stringify(kept)), DEFAULT_SETTINGS)).toEqual(kept);
+  });
+
+  test.each([
+    ['replies', 'loud'],
+    ['moderatorRole', '12'],
+    ['sureness', 'reckless'],
+    ['gaps', 'yes'],
+    ['perMinute', 0],
+    ['perMinute', 61],
+    ['perMinute', 2.5],
+  ])('a bad %s (%j) falls back alone', (key, value) => {
+    const fallback = { ...DEFAULT_SETTINGS, perMinute: 9 };
+    const expected = { ...kept, [key]: Object.entries(fallback).find(([name]) => name === key)?.[1] };
+    expect(readSettings({ ...kept, [key]: value }, fallback)).toEqual(expected);
+  });
+
+  test('an absent key has the fallback, and an unknown one is left out', () => {
+    expect(readSettings({ gaps: false, colour: 'red' }, DEFAULT_SETTINGS)).toEqual({
+      ...DEFAULT_SETTINGS,
+      gaps: false,
+    });
+  });
+
+  test('anything at all gives valid settings', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(settingsSchema.safeParse(readSettings(json, DEFAULT_SETTINGS)).success).toBe(true);
+      }),
+    );
+  });
+});
