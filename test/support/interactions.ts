@@ -11,6 +11,7 @@ import {
   MessageType,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteractionDataBasicOption,
+  type APIAttachment,
   type APIChatInputApplicationCommandInteraction,
   type APIChatInputApplicationCommandInteractionData,
   type APIGuildMember,
@@ -20,6 +21,7 @@ import {
   type APIMessageComponentButtonInteraction,
   type APIMessageComponentSelectMenuInteraction,
   type APIMessageTopLevelComponent,
+  type APIModalSubmitInteraction,
   type APIUser,
 } from 'discord-api-types/v10';
 
@@ -45,10 +47,14 @@ export interface Origin {
   readonly roles?: readonly string[];
   readonly locale?: Locale;
   readonly userId?: string;
+  /** The server; {@link guildId} unless said otherwise. */
+  readonly guild?: string;
 }
 
 /** Option values by name, as a reader typed them; a role is given by its id. */
-export type Typed = Readonly<Record<string, string | number | boolean | { readonly role: string }>>;
+export type Typed = Readonly<
+  Record<string, string | number | boolean | { readonly role: string } | { readonly file: APIAttachment }>
+>;
 
 const discordEpoch = 1_420_070_400_000n;
 let made = 0n;
@@ -69,7 +75,41 @@ export function slash(
     ...envelope(origin),
     ...asker(origin),
     type: InteractionType.ApplicationCommand,
-    data: { id: snowflake(), type: ApplicationCommandType.ChatInput, ...invoked(name, options) },
+    data: {
+      id: snowflake(),
+      type: ApplicationCommandType.ChatInput,
+      ...invoked(name, options),
+      resolved: { attachments: attachedIn(options) },
+    },
+  };
+}
+
+function attachedIn(options: Typed): Record<string, APIAttachment> {
+  return Object.fromEntries(
+    Object.values(options).flatMap((value) =>
+      typeof value === 'object' && 'file' in value ? [[value.file.id, value.file]] : [],
+    ),
+  );
+}
+
+/** The form `customId`, sent with these texts. */
+export function submittedForm(
+  customId: string,
+  fields: Readonly<Record<string, string>>,
+  origin: Origin = {},
+): APIModalSubmitInteraction {
+  return {
+    ...envelope(origin),
+    ...asker(origin),
+    type: InteractionType.ModalSubmit,
+    data: {
+      custom_id: customId,
+      components: Object.entries(fields).map(([id, value], at) => ({
+        type: ComponentType.Label,
+        id: at + 1,
+        component: { type: ComponentType.TextInput, id: 100 + at, custom_id: id, value },
+      })),
+    },
   };
 }
 
@@ -77,11 +117,13 @@ function invoked(
   fullName: string,
   typed: Typed,
 ): Pick<APIChatInputApplicationCommandInteractionData, 'name' | 'options'> {
-  const [name = '', ...inGroup] = fullName.split(' ');
-  const options = optionsOf(typed);
-  const [command] = inGroup;
-  if (command === undefined) return { name, options };
-  return { name, options: [{ type: ApplicationCommandOptionType.Subcommand, name: command, options }] };
+  return inGroupOf(fullName, optionsOf(typed));
+}
+
+function inGroupOf<Option>(fullName: string, options: Option[]) {
+  const [name = '', command] = fullName.split(' ');
+  const type = ApplicationCommandOptionType.Subcommand as const;
+  return { name, options: command === undefined ? options : [{ type, name: command, options }] };
 }
 
 /** The command `name` chosen in the menu of a message that says `content`. */
@@ -130,9 +172,8 @@ export function autocomplete(
     type: InteractionType.ApplicationCommandAutocomplete,
     data: {
       id: snowflake(),
-      name,
       type: ApplicationCommandType.ChatInput,
-      options: [...optionsOf(others), field],
+      ...inGroupOf(name, [...optionsOf(others), field]),
     },
   };
 }
@@ -197,7 +238,9 @@ export function keptMessage(components: readonly APIMessageTopLevelComponent[], 
 function optionsOf(options: Typed): APIApplicationCommandInteractionDataBasicOption[] {
   return Object.entries(options).map(([name, value]): APIApplicationCommandInteractionDataBasicOption => {
     if (typeof value === 'object') {
-      return { type: ApplicationCommandOptionType.Role, name, value: value.role };
+      return 'role' in value
+        ? { type: ApplicationCommandOptionType.Role, name, value: value.role }
+        : { type: ApplicationCommandOptionType.Attachment, name, value: value.file.id };
     }
     switch (typeof value) {
       case 'string':
@@ -233,8 +276,10 @@ function envelope(origin: Origin) {
         }
       : {
           context: InteractionContextType.Guild as const,
-          authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: guildId },
-          guild: { id: guildId, locale: Locale.EnglishUS, features: [] },
+          authorizing_integration_owners: {
+            [ApplicationIntegrationType.GuildInstall]: origin.guild ?? guildId,
+          },
+          guild: { id: origin.guild ?? guildId, locale: Locale.EnglishUS, features: [] },
           guild_locale: Locale.EnglishUS,
         }),
   };
@@ -262,7 +307,7 @@ function asker(origin: Origin): Asker {
     flags: GuildMemberFlags.CompletedOnboarding,
   };
   return {
-    guild_id: guildId,
+    guild_id: origin.guild ?? guildId,
     member: { ...member, user, permissions: origin.permissions ?? permissions.none },
   };
 }
