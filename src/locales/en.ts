@@ -104,8 +104,9 @@ const story: StoryMessages = {
 const reload: ReloadMessages = {
   unchanged: (version) => say`Nothing has changed: version ${version} goes on serving.`,
   noChange: say`No passage, quote, speaker or question has come or gone.`,
-  changed: (what, { added, removed }) =>
-    say`**${capital(what)}**: ${added.length} added, ${removed.length} removed`,
+  changed: (what, { added, removed, changed }) =>
+    say`**${capital(what)}**: ${added.length} added, ${removed.length} removed${changed.length === 0 ? '' : `, ${changed.length} reworded`}`,
+  reworded: (before, after) => say`Before: ${before}\nAfter: ${after}`,
   added: (text) => say`Added: ${text}`,
   removed: (text) => say`Removed: ${text}`,
   more: (left) => say`… and ${left} more`,

@@ -165,6 +165,8 @@ export interface ReloadMessages {
   readonly noChange: Markdown;
   readonly changed: (what: 'passages' | 'quotes' | 'speakers' | 'questions', changes: Changes) => Markdown;
   readonly added: (text: string) => Markdown;
+  /** The same place of a text before and after. */
+  readonly reworded: (before: string, after: string) => Markdown;
   readonly removed: (text: string) => Markdown;
   readonly more: (left: number) => Markdown;
   readonly refused: (count: number) => Markdown;

@@ -2,7 +2,7 @@ import { join, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { Changes, StoryChanges } from '../story/diff.ts';
 import type { ArticleProblem } from '../story/problem.ts';
-import { brief } from './verbatim/window.ts';
+import { brief, windowRound } from './verbatim/window.ts';
 
 /** How many texts of each kind are shown, and the room for each in rendered UTF-16 units. */
 const SHOWN = { most: 2, room: 100 } as const;
@@ -13,7 +13,10 @@ const KINDS = ['passages', 'quotes', 'speakers', 'questions'] as const;
 
 /** What came and what went with a reload, kind by kind, in at most 2,200 UTF-16 units. */
 export function changesText(changes: StoryChanges, { reload }: Messages): Markdown {
-  const changed = KINDS.filter((kind) => changes[kind].added.length + changes[kind].removed.length > 0);
+  const changed = KINDS.filter((kind) => {
+    const { added, removed, changed: reworded } = changes[kind];
+    return added.length + removed.length + reworded.length > 0;
+  });
   if (changed.length === 0) return reload.noChange;
   return join(
     changed.map((kind) =>
@@ -30,8 +33,28 @@ export function problemsText(problems: readonly ArticleProblem[], { reload }: Me
   return join([...shown, ...(left > 0 ? [reload.more(left)] : [])], '\n');
 }
 
-function changeLines({ added, removed }: Changes, reload: Messages['reload']): readonly Markdown[] {
-  return [...linesOf(added, reload.added, reload), ...linesOf(removed, reload.removed, reload)];
+function changeLines({ added, removed, changed }: Changes, reload: Messages['reload']): readonly Markdown[] {
+  const left = changed.length - SHOWN.most;
+  return [
+    ...changed.slice(0, SHOWN.most).map(({ before, after }) => {
+      const [from, to] = [aroundChange(before, after), aroundChange(after, before)];
+      return reload.reworded(from, to);
+    }),
+    ...(left > 0 ? [reload.more(left)] : []),
+    ...linesOf(added, reload.added, reload),
+    ...linesOf(removed, reload.removed, reload),
+  ];
+}
+
+/** The part of `text` round the first place where it differs from `other`. */
+function aroundChange(text: string, other: string): string {
+  let start = 0;
+  while (start < text.length && text[start] === other[start]) start += 1;
+  const word = text.lastIndexOf(' ', start - 1) + 1;
+  const place = { start: Math.min(word, text.length), end: Math.min(word, text.length) };
+  const { start: from, end: to } = windowRound(text, { start: 0, end: text.length }, place, SHOWN.room);
+  const part = text.slice(from, to).trim();
+  return `${from > 0 ? '… ' : ''}${part}${to < text.length ? ' …' : ''}`;
 }
 
 function linesOf(

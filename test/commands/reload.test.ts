@@ -47,8 +47,8 @@ describe('/reload of the operator’s files', () => {
     disk.text = after;
     const body = await run(reloadCommand, {}, context());
     const text = textsOf(body).join('\n');
-    expect(text).toContain('**Passages**: 1 added, 1 removed');
-    expect(text).toContain(String.raw`Added: The mayor of Ely opened the dam on Sunday\.`);
+    expect(text).toContain('**Passages**: 0 added, 0 removed, 1 reworded');
+    expect(text).toContain(String.raw`After: The mayor of Ely opened the dam on Sunday\.`);
     expect(text).toMatch(/\*\*Answers that would change: [1-9]\d*\*\* of \d+ questions/);
     expect(buttonsOf(body).map(({ label }) => label)).toEqual(['Apply', 'Discard']);
     expect(operator.served()).toBe(served);

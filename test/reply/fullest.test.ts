@@ -208,10 +208,26 @@ describe('the fullest message', () => {
     changes: textMessage(
       changesText(
         {
-          passages: { added: terms, removed: terms },
-          quotes: { added: terms, removed: terms },
-          speakers: { added: terms, removed: terms },
-          questions: { added: terms, removed: terms },
+          passages: {
+            added: terms,
+            removed: terms,
+            changed: terms.map((before) => ({ before, after: `${before} and more` })),
+          },
+          quotes: {
+            added: terms,
+            removed: terms,
+            changed: terms.map((before) => ({ before, after: `${before} and more` })),
+          },
+          speakers: {
+            added: terms,
+            removed: terms,
+            changed: terms.map((before) => ({ before, after: `${before} and more` })),
+          },
+          questions: {
+            added: terms,
+            removed: terms,
+            changed: terms.map((before) => ({ before, after: `${before} and more` })),
+          },
         },
         en,
       ),

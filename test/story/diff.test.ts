@@ -16,47 +16,67 @@ const safe = '"The dam is quite safe," Ann Jones said.';
 
 describe('diffStories', () => {
   it('finds no change between a story and itself', () => {
-    const none = { added: [], removed: [] };
+    const none = { added: [], removed: [], changed: [] };
     expect(diffStories(storyOf(opened, safe), storyOf(opened, safe))).toEqual({
       passages: none,
       quotes: none,
+      speakers: none,
       questions: none,
     });
   });
 
   it('takes reordered paragraphs for no change', () => {
     const { passages, quotes } = diffStories(storyOf(opened, safe), storyOf(safe, opened));
-    expect([passages, quotes]).toEqual([
-      { added: [], removed: [] },
-      { added: [], removed: [] },
-    ]);
+    const none = { added: [], removed: [], changed: [] };
+    expect([passages, quotes]).toEqual([none, none]);
   });
 
   it('names the passages, quotes and questions that came', () => {
     const { passages, quotes, questions } = diffStories(storyOf(opened), storyOf(opened, safe));
-    expect(passages).toEqual({ added: [safe], removed: [] });
-    expect(quotes).toEqual({ added: ['The dam is quite safe,'], removed: [] });
+    expect(passages).toEqual({ added: [safe], removed: [], changed: [] });
+    expect(quotes).toEqual({ added: ['The dam is quite safe,'], removed: [], changed: [] });
     expect(questions.added).toContain('What did Ann Jones say about the dam?');
   });
 
   it('names what went, which is what comes the other way round', () => {
     const there = diffStories(storyOf(opened), storyOf(safe));
     const back = diffStories(storyOf(safe), storyOf(opened));
-    expect(back.passages).toEqual({ added: there.passages.removed, removed: there.passages.added });
-    expect(back.quotes).toEqual({ added: there.quotes.removed, removed: there.quotes.added });
+    expect(back.passages).toMatchObject({ added: there.passages.removed, removed: there.passages.added });
+    expect(back.quotes).toMatchObject({ added: there.quotes.removed, removed: there.quotes.added });
   });
 
   it('counts a paragraph that stands twice', () => {
     expect(diffStories(storyOf(opened), storyOf(opened, opened)).passages).toEqual({
       added: [opened],
       removed: [],
+      changed: [],
     });
   });
 
-  it('takes one changed letter for a passage gone and a passage come', () => {
-    expect(diffStories(storyOf('The dam is open.'), storyOf('The dam is Open.')).passages).toEqual({
-      added: ['The dam is Open.'],
-      removed: ['The dam is open.'],
+  it('takes a passage that shares most of its words with one that went for a rewording of it', () => {
+    const [before, after] = ['The dam is open to all.', 'The dam is Open to all now.'];
+    expect(diffStories(storyOf(before), storyOf(after)).passages).toEqual({
+      added: [],
+      removed: [],
+      changed: [{ before, after }],
+    });
+  });
+
+  it('pairs each passage once, with the one most like it', () => {
+    const [first, second] = ['The dam is open to all of us.', 'The dam is open to all of you.'];
+    const [one, other] = ['The dam is shut to all of us.', 'The dam is shut to all of you.'];
+    const { passages } = diffStories(storyOf(first, second), storyOf(other, one));
+    expect(passages.changed).toEqual([
+      { before: first, after: one },
+      { before: second, after: other },
+    ]);
+  });
+
+  it('takes a passage with other words for a new one', () => {
+    expect(diffStories(storyOf(opened), storyOf('Nobody was hurt.')).passages).toEqual({
+      added: ['Nobody was hurt.'],
+      removed: [opened],
+      changed: [],
     });
   });
 });
