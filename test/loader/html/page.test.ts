@@ -177,6 +177,17 @@ describe('a page’s fields', () => {
     expect(paragraphsOf(article)).toHaveLength(3);
   });
 
+  it.each([
+    ['<div class="author">Ann Jones, Political Editor</div>', 'Ann Jones, Political Editor'],
+    ['<p class="article-byline">By Ann Jones</p>', 'Ann Jones'],
+    ['<a rel="author" href="/a">Ann Jones</a> <a rel="author" href="/b">John Roe</a>', 'Ann Jones, John Roe'],
+    ['<div class="author">Follow us on all our channels</div>', null],
+    ['<div class="author">Ann Jones has written of dams for ten years.</div>', null],
+  ])('read the writer in %s', (html, byline) => {
+    const article = inPage('', html);
+    expect(wordsAt(article, article.byline)).toBe(byline);
+  });
+
   it('take a box for related only where it holds links and little else', () => {
     const article = pageArticle(
       '<div class="related-content">',
@@ -185,6 +196,18 @@ describe('a page’s fields', () => {
     );
     expect(paragraphsOf(article)[0]).toBe(ONE);
     expect(article.related).toEqual([]);
+  });
+
+  it('take the links under a label for related, and leave the article that holds them', () => {
+    const linked = ONE.replace('dam', '<a href="/dam">big dam</a>');
+    const article = pageArticle(
+      '<div><h1>Dam</h1>',
+      ...Array.from({ length: 12 }, () => `<p>${linked}</p>`),
+      '<p><strong>See also</strong></p><p><a href="/b">The other dam</a></p></div>',
+    );
+    expect(paragraphsOf(article).slice(0, 12)).toEqual(
+      Array.from({ length: 12 }, () => ONE.replace('dam', 'big dam')),
+    );
   });
 });
 
