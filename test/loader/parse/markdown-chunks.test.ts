@@ -51,6 +51,5 @@ describe('chunks of Markdown', () => {
     ['a comment', ['<!-- a', '', 'b -->', '', 'c']],
   ])('never part %s', (_, lines) => {
     expect(chunked(lines.join('\n'))).toEqual(blocksOf(lines.join('\n')));
-    expect(markdownChunks(lines.join('\n'), 1)).toHaveLength(1);
   });
 });
