@@ -3,6 +3,7 @@ import { benchAblation } from './ablation/ablation.ts';
 import { benchAnswers } from './answers/answers.ts';
 import { benchCheck } from './check/check.ts';
 import { benchMisses } from './misses/misses.ts';
+import { benchPages } from './pages/pages.ts';
 import { benchPairs } from './pairs/pairs.ts';
 import { benchQuestions } from './questions/questions.ts';
 
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   ablation: benchAblation,
   answers: benchAnswers,
   check: benchCheck,
+  pages: benchPages,
   pairs: benchPairs,
   misses: benchMisses,
   questions: benchQuestions,

@@ -10,10 +10,16 @@ const LONG_ENOUGH = 4_000;
 /** A link's address for the whole document, or HTML that a blank line does not end (CommonMark 0.31, 4.6 and 4.7). */
 const SPANS_ALL = /^[ >*+\-\d.)]*(?:\[[^\]]*\]:|<(?:script|pre|style|textarea|[!?]))/im;
 
+/** Indented as code is. After such a line and a blank one, the parser takes `7) seven` for a paragraph, no list. */
+const INDENTED = /^ {0,3}(?: {4}|\t)/;
+
+/** A line from which on HTML may go on to the next blank line, code fences in it included. */
+const HTML = /^ {0,3}<\/?[a-z]/i;
+
 const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
 
 /**
- * Cuts Markdown where one block surely ends and another begins: at a blank line, outside of a code fence, before a line
+ * Cuts Markdown where one block surely ends and another begins: at a blank line that follows no code, before a line
  * that is not indented, which closes every list and quotation before it. Parsing a megabyte at once holds the event
  * loop for a second or two; parsing it so takes as long, in steps. Text that holds anything which reaches over blank
  * lines stays whole.
@@ -25,13 +31,21 @@ export function markdownChunks(text: string, longEnough = LONG_ENOUGH): readonly
   let first = 0;
   let length = 0;
   let fence: string | null = null;
+  let isAfterCode = false;
+  let isInHtml = false;
+  let isUnsure = false;
   for (const [at, line] of lines.entries()) {
     const isBlankBefore = at > first && lines[at - 1]?.trim() === '';
-    if (fence === null && isBlankBefore && length >= longEnough && /^\S/.test(line)) {
+    const isBetweenBlocks = fence === null && !isAfterCode && !isUnsure && isBlankBefore;
+    if (isBetweenBlocks && length >= longEnough && /^\S/.test(line)) {
       chunks.push({ text: lines.slice(first, at).join('\n'), line: first });
       first = at;
       length = 0;
     }
+    if (line.trim() !== '') isAfterCode = INDENTED.test(line);
+    isInHtml = line.trim() !== '' && (isInHtml || HTML.test(line));
+    // Such a fence may be words of the HTML, or close with the list that it stands in: nothing is cut from here on.
+    isUnsure ||= FENCE.test(line) && (isInHtml || line.startsWith(' '));
     fence = fenceAfter(line, fence);
     length += line.length + 1;
   }

@@ -35,7 +35,7 @@ export async function fetchArticle(
     const at = step.to;
     const refuse = (problem: AddressProblemKind): Fetched => ({
       status: 'refused',
-      problem: { ...problem, address: at, isRedirected: redirects > 0 },
+      problem: { ...problem, address: withoutCredentials(at), isRedirected: redirects > 0 },
     });
     if (allowedHosts.length === 0) return refuse({ kind: 'off' });
     const checked = await inTime(checkAddress(at, allowedHosts, connection), signal);
@@ -47,7 +47,7 @@ export async function fetchArticle(
     step = next;
   }
   const problem = { kind: 'too-many-redirects', most: MOST_REDIRECTS, isRedirected: true } as const;
-  return { status: 'refused', problem: { ...problem, address: step.to } };
+  return { status: 'refused', problem: { ...problem, address: withoutCredentials(step.to) } };
 }
 
 interface Step {
@@ -101,6 +101,16 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** The address without the place in the page, which a server never sees. */
 function addressOf(url: URL): string {
   return url.href.slice(0, url.href.length - url.hash.length);
+}
+
+/** An address as it may be shown: a password in it is not for a channel to read. */
+function withoutCredentials(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.username === '' && url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 function tooSlow({ patience }: Connection): AddressProblemKind {

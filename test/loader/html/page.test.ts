@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/story/article.ts';
-import { sliceOf } from '../../../src/text/span.ts';
+import { sliceOf, type Span } from '../../../src/text/span.ts';
+import { seedStory } from '../../support/seed-story.ts';
 import { fixture, pageArticle, paragraphsOf, wordsAt } from '../loading.ts';
 
 const relatedOf = (article: Article): string[] => article.related.map((span) => sliceOf(article.text, span));
@@ -93,6 +95,21 @@ describe('a page’s headline', () => {
     },
   );
 
+  it('is the h1 that the title names behind its section, not the one that it names as its site', () => {
+    expect(
+      headlineOf(
+        '<title>Asia - Dam of Ely Opens - Herald</title><meta property="og:title" content="Asia - Dam of Ely Opens">',
+        '<h1>Herald</h1><div><h1>Dam of Ely Opens</h1></div>',
+      ),
+    ).toBe('Dam of Ely Opens');
+  });
+
+  it('is not the site’s name, though that is the only h1', () => {
+    expect(headlineOf('<title>Dam of Ely Opens - Herald</title>', '<h1>Herald</h1>')).toBe(
+      'Dam of Ely Opens',
+    );
+  });
+
   it('is the h1 in the article where the title names none', () => {
     expect(headlineOf('<title>x</title>', '<h1>Herald</h1><main><h1>Dam Opens</h1></main>')).toBe(
       'Dam Opens',
@@ -160,6 +177,17 @@ describe('a page’s fields', () => {
     expect(paragraphsOf(article)).toHaveLength(3);
   });
 
+  it.each([
+    ['<div class="author">Ann Jones, Political Editor</div>', 'Ann Jones, Political Editor'],
+    ['<p class="article-byline">By Ann Jones</p>', 'Ann Jones'],
+    ['<a rel="author" href="/a">Ann Jones</a> <a rel="author" href="/b">John Roe</a>', 'Ann Jones, John Roe'],
+    ['<div class="author">Follow us on all our channels</div>', null],
+    ['<div class="author">Ann Jones has written of dams for ten years.</div>', null],
+  ])('read the writer in %s', (html, byline) => {
+    const article = inPage('', html);
+    expect(wordsAt(article, article.byline)).toBe(byline);
+  });
+
   it('take a box for related only where it holds links and little else', () => {
     const article = pageArticle(
       '<div class="related-content">',
@@ -168,6 +196,18 @@ describe('a page’s fields', () => {
     );
     expect(paragraphsOf(article)[0]).toBe(ONE);
     expect(article.related).toEqual([]);
+  });
+
+  it('take the links under a label for related, and leave the article that holds them', () => {
+    const linked = ONE.replace('dam', '<a href="/dam">big dam</a>');
+    const article = pageArticle(
+      '<div><h1>Dam</h1>',
+      ...Array.from({ length: 12 }, () => `<p>${linked}</p>`),
+      '<p><strong>See also</strong></p><p><a href="/b">The other dam</a></p></div>',
+    );
+    expect(paragraphsOf(article).slice(0, 12)).toEqual(
+      Array.from({ length: 12 }, () => ONE.replace('dam', 'big dam')),
+    );
   });
 });
 
@@ -209,5 +249,61 @@ describe('the text of a page', () => {
     const sentence = 'It is &amp; <b>stays</b> open, he says. ';
     const [long = ''] = paragraphsOf(pageArticle(`<h1>Dam</h1><p>${sentence.repeat(2_000)}</p>`));
     expect(long).toBe('It is & stays open, he says. '.repeat(2_000).trim());
+  });
+});
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** An article as a publisher's page would show it, with its related titles in a box in its midst. */
+function pageOf(article: Article): string {
+  const words = (span: Span | null): string => escaped(wordsAt(article, span) ?? '');
+  const paragraphs = article.passages.map(({ span }) => `<p>${words(span)}</p>`);
+  const related = article.related.map((span) => `<li><a href="/x">${words(span)}</a></li>`);
+  return [
+    `<html><head><title>${words(article.headline)} - The Site</title><link rel="canonical" href="${words(article.url)}"></head><body>`,
+    '<header><a href="/">The Site</a><nav><a href="/n">News</a> <a href="/o">Opinion</a></nav></header>',
+    `<article><h1>${words(article.headline)}</h1><time datetime="${article.published?.iso ?? ''}">${words(article.published?.span ?? null)}</time>`,
+    `<figure><img src="a.jpg"><figcaption>${words(article.photoCredit)}</figcaption></figure><div class="content">`,
+    ...paragraphs.slice(0, 5),
+    `<aside><h4>Related articles</h4><ul>${related.join('')}</ul></aside>`,
+    ...paragraphs.slice(5),
+    '</div></article><footer><a href="/about">About us</a> <a href="/terms">Terms</a></footer></body></html>',
+  ].join('\n');
+}
+
+describe('the same article', () => {
+  it('says as a page what it says as plain text', () => {
+    const [text] = seedStory().articles;
+    const page = text && pageArticle(pageOf(text));
+    expect(page?.text).toBe(text?.text);
+    expect(page?.quotes).toEqual(text?.quotes);
+  });
+
+  it('keeps every paragraph, whatever its words', () => {
+    const word = fc.constantFrom(
+      'dam',
+      'of',
+      'Ely,',
+      '"We',
+      'are"',
+      '&',
+      '<b>',
+      'said',
+      '5',
+      '👍🏽',
+      '“so”',
+      '[1]',
+      '|',
+    );
+    const prose = fc
+      .array(word, { minLength: 12, maxLength: 40 })
+      .map((parts) => `It is: ${parts.join(' ')} and so on, he says.`);
+    fc.assert(
+      fc.property(fc.array(prose, { minLength: 2, maxLength: 8 }), (paragraphs) => {
+        const page = pageArticle('<h1>A Title</h1>', ...paragraphs.map((text) => `<p>${escaped(text)}</p>`));
+        expect(paragraphsOf(page)).toEqual(paragraphs);
+      }),
+    );
   });
 });

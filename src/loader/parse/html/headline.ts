@@ -18,19 +18,22 @@ export const ARTICLE_REGION = 'article, main, [role="main"]';
 export function readHeadline(body: PageElement, metas: Metas, linked: LinkedArticle | null): Headline | null {
   const shared = firstMeta(metas, 'og:title', 'twitter:title') ?? linked?.headline ?? null;
   const title = shortLinesIn(body, 'title')[0] ?? null;
-  const titles = [shared, linked?.headline ?? null, title].flatMap((given) => (given ? [alike(given)] : []));
+  const site = metas.get('og:site_name') ?? null;
   const candidates = shortElementsIn(body, 'h1')
     .map((element) => ({ element, words: wordsOf(element) }))
-    .filter(({ words }) => words !== '' && words.length <= LONGEST_HEADLINE);
-  const found =
-    candidates.find(({ words }) => titles.includes(alike(words))) ??
-    candidates.find(({ words }) => titles.some((given) => given.startsWith(alike(words)))) ??
-    candidates.find(({ element }) => closestTo(element, ARTICLE_REGION) !== null);
+    .filter(
+      ({ words }) => words !== '' && words.length <= LONGEST_HEADLINE && !namesSite(words, title, site),
+    );
+  const titles = [shared, linked?.headline, title].flatMap((given) => (given ? [alike(given)] : []));
+  const [named] = candidates
+    .filter(({ words }) => titles.some((given) => given.includes(alike(words))))
+    .toSorted((a, b) => b.words.length - a.words.length);
+  const found = named ?? candidates.find(({ element }) => closestTo(element, ARTICLE_REGION) !== null);
   if (found) return found;
   if (shared !== null && shared.length <= LONGEST_HEADLINE) return { words: shared, element: null };
   const [only, ...more] = candidates;
   if (only && more.length === 0) return only;
-  const words = title === null ? '' : withoutSite(title, metas.get('og:site_name') ?? null);
+  const words = title === null ? '' : withoutSite(title, site);
   return words === '' || words.length > LONGEST_HEADLINE ? null : { words, element: null };
 }
 
@@ -45,17 +48,24 @@ function alike(words: string): string {
     .replace(/\s+/gu, ' ');
 }
 
+/** What parts the headline from the site's name, or from its section's, in a title. */
+const BETWEEN = /\s+[|–—·»:-]\s+/u;
+
+/** Whether an `<h1>` is the site's name: as the page gives it, or behind the headline in its title. */
+function namesSite(words: string, title: string | null, site: string | null): boolean {
+  const parts = title?.split(BETWEEN) ?? [];
+  const last = parts.length > 1 ? parts.at(-1) : undefined;
+  return [site, last].some((name) => name && alike(name) === alike(words));
+}
+
 /** "Dam Opens | Ely Gazette" without the site's name. */
 function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(/\s+[|–—·»:-]\s+/u);
+  const parts = title.split(BETWEEN);
   const last = parts.at(-1) ?? '';
-  const isSite = site === null ? wordCount(last) <= LONGEST_SITE : alike(last) === alike(site);
+  const isSite = site === null ? last.split(' ').length <= LONGEST_SITE : alike(last) === alike(site);
   if (parts.length < 2 || !isSite) return title;
-  return title.slice(0, title.length - last.length).replace(/\s+[|–—·»:-]\s+$/u, '');
+  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»:-]\s+$/u, '');
 }
 
+/** Words of a site's name. */
 const LONGEST_SITE = 4;
-
-function wordCount(text: string): number {
-  return text.split(' ').length;
-}

@@ -22,10 +22,13 @@ export function readAuthors(region: PageElement, metas: Metas, linked: LinkedArt
 const MOST_AUTHORS = 6;
 const LONGEST_NAMES = 120;
 
-/** Names and nothing else, as an element has them that is marked as the author's. */
+/** Names and little else, as an element has them that is marked as the author's: most words begin as names do. */
 function bareName(words: string): string | null {
-  const isName = /^\p{Lu}[^\n.!?:;|]*(?:\.[^\n.!?:;|]+)*$/u.test(words) && words.length <= LONGEST_NAMES;
-  return isName && !isAddress(words) && words.split(' ').length <= LONGEST_NAME_WORDS ? words : null;
+  if (!/^\p{Lu}[^\n!?:;|]*[^\n.!?:;|]$/u.test(words) || words.length > LONGEST_NAMES || isAddress(words))
+    return null;
+  const all = words.split(' ');
+  const capital = all.filter((word) => /^\p{Lu}/u.test(word));
+  return all.length <= LONGEST_NAME_WORDS && capital.length * 2 > all.length ? words : null;
 }
 
 const LONGEST_NAME_WORDS = 10;

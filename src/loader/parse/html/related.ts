@@ -13,8 +13,8 @@ const MOST_TITLES = 20;
 const MOST_LINKS = 40;
 const LONGEST_TITLE = 300;
 
-/** Characters of other words that a box may hold beside each of its links: a label, a date, a summary. */
-const OTHER_WORDS_A_LINK = 200;
+/** Characters of other words that a box may hold beside each of its links (a label, a date, a summary), and in all. */
+const OTHER_WORDS = { perLink: 150, most: 1_000 };
 
 /**
  * The titles of the articles that the page links as related, in order. The boxes are taken out of the page: they are no
@@ -64,7 +64,8 @@ function isBox(element: PageElement): boolean {
   const links = taggedIn(element, 'a');
   if (links.length === 0 || links.length > MOST_LINKS || taggedIn(element, 'h1').length > 0) return false;
   const linked = links.reduce((sum, link) => sum + link.textContent.trim().length, 0);
-  return element.textContent.trim().length - linked <= OTHER_WORDS_A_LINK * links.length;
+  const others = element.textContent.trim().length - linked;
+  return others <= Math.min(OTHER_WORDS.most, OTHER_WORDS.perLink * links.length);
 }
 
 /** A link's heading where it holds more than that; links of one word lead elsewhere. */
