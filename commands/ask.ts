@@ -19,6 +19,7 @@ import { isVersion, NAME, readAsked, type Asked } from './answer/ids.ts';
 import { showInContext } from './answer/in-context.ts';
 import { askDeeply, furtherPassages } from './answer/more.ts';
 import { recheckAnswer } from './answer/recheck.ts';
+import { sidesButton } from './answer/sides.ts';
 
 const AS_TYPED = 'as-typed';
 
@@ -162,8 +163,10 @@ function answerTo(asked: Asked, context: Context): MessageBody {
   }
   // The answer does not wait for the count, which never rejects.
   void counts?.missed(missingTerms(answer.reason));
-  return refusalMessage(answer, telling, {
+  const refused = refusalMessage(answer, telling, {
     askId: (suggested) => askButtonId(story, suggested),
     asTypedId,
   });
+  if (answer.reason.kind !== 'opinion') return refused;
+  return message(...refused.components, ...buttonRows(sidesButton(asked.question, context)));
 }

@@ -122,8 +122,12 @@ export function speakerButtons({ served }: Context): readonly APIButtonComponent
     .flatMap((speaker) => wordsButton(speaker, speaker, story));
 }
 
-/** A button that opens the words of one speaker; none where the speaker cannot be kept in one. */
-export function wordsButton(label: string, speaker: string, story: Story): readonly APIButtonComponent[] {
+/** A button that opens the words of one speaker, or of everybody for null; none where the speaker cannot be kept in one. */
+export function wordsButton(
+  label: string,
+  speaker: string | null,
+  story: Story,
+): readonly APIButtonComponent[] {
   const id = pageId('open', story.version, { speaker, about: null }, 1);
   return id === null ? [] : [pressButton(label, id)];
 }

@@ -1,16 +1,19 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, type APIButtonComponent } from 'discord-api-types/v10';
 import { numberedCardButtons } from './card.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { mendedText } from '../src/reply/answer.ts';
-import { message } from '../src/reply/message.ts';
+import { message, pressButton } from '../src/reply/message.ts';
 import { storyChangedNote } from '../src/reply/pager.ts';
 import { saidMessage } from '../src/reply/said.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
 import { saidAbout } from '../src/retrieval/said/about.ts';
 
 const NAME = 'said';
+
+/** What the state of a button below another command's message begins with. */
+const OPEN = 'open';
 
 /** UTF-16 units of a topic: what a button can hold beside the rest of its state. */
 const LONGEST_TOPIC = 60;
@@ -35,20 +38,29 @@ export const saidCommand = defineCommand({
   access: 'everyone',
   private: false,
   run: ({ about }, context) => pageOfSaid(topicOf(about), 1, context),
-  press: ([version, page = '', topic, ...rest], context) => {
+  press: (state, context) => {
+    const opens = state[0] === OPEN;
+    const [version, page = '', topic, ...rest] = opens ? state.slice(1) : state;
     const number = readNumber(page);
     if (number === null || version === undefined || topic === undefined || rest.length > 0) return null;
     const isSame = version === context.served.index.story.version;
     const note = storyChangedNote(isSame, context.messages);
-    return { message: message(...note, ...pageOfSaid(topic, number, context).components), replaces: true };
+    return { message: message(...note, ...pageOfSaid(topic, number, context).components), replaces: !opens };
   },
 });
+
+/** A button that shows what is said on a topic. */
+export function saidButton(topic: string, { served, messages }: Context): readonly APIButtonComponent[] {
+  const kept = topicOf(topic);
+  const id = customId(NAME, OPEN, served.index.story.version, '1', kept);
+  return id === null ? [] : [pressButton(messages.said.open(kept), id)];
+}
 
 /**
  * A topic as a button can hold it, so that all pages are of the same one: without the signs that a `custom_id` writes
  * with two letters, and of letters outside the basic plane no more than fit.
  */
-export function topicOf(typed: string): string {
+function topicOf(typed: string): string {
   const plain = typed.replaceAll(/[:~\s]+/gu, ' ').trim();
   return plain === '' ? typed : brief(plain, LONGEST_TOPIC);
 }

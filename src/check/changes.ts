@@ -2,6 +2,7 @@ import type { Story } from '../story/story.ts';
 import type { Span } from '../text/span.ts';
 import type { Compared } from './compared.ts';
 import { isNegatedFormOf, isNegation } from './negation.ts';
+import { isOtherName, type Sources } from './changed-names.ts';
 import type { StoryWord } from './story-words.ts';
 import type { Change, DiffPart, Flag } from './verdict.ts';
 import type { CheckWord } from './words.ts';
@@ -30,7 +31,7 @@ export function describe(
     }
     if (said !== null) diff.push({ kind: 'dropped', text: said });
     if (instead !== null) diff.push({ kind: 'added', text: instead });
-    changes.push({ story: said, text: instead, flags: flagsOf(dropped, added) });
+    changes.push({ story: said, text: instead, flags: flagsOf(dropped, added, { text, story }) });
   }
   return { diff, changes };
 }
@@ -105,9 +106,18 @@ const UNITS: ReadonlySet<string> = new Set(
   year years decade decades century centuries degree degrees celsius fahrenheit mph am pm`.split(/\s+/),
 );
 
-function flagsOf(dropped: readonly CheckWord[], added: readonly CheckWord[]): readonly Flag[] {
+function flagsOf(
+  dropped: readonly StoryWord[],
+  added: readonly CheckWord[],
+  sources: Sources,
+): readonly Flag[] {
   const [before, after] = [dropped.map(({ key }) => key), added.map(({ key }) => key)];
-  return [...negationFlags(before, after), ...numberFlags(before, after), ...unitFlags(before, after)];
+  return [
+    ...negationFlags(before, after),
+    ...numberFlags(before, after),
+    ...unitFlags(before, after),
+    ...(isOtherName(dropped, added, sources) ? (['changed-name'] as const) : []),
+  ];
 }
 
 function negationFlags(before: readonly string[], after: readonly string[]): readonly Flag[] {

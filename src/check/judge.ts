@@ -35,8 +35,10 @@ export function judge(found: readonly Compared[], checked: Checked): Verdict | n
   const compared = withElidedNegations(found, checked.words);
   const { diff, changes } = describe(compared, checked.text, checked.story);
   const kept = compared.flatMap((one) => (one.kind === 'kept' ? [one.story] : []));
+  const isSpelt = compared.every((one) => one.kind !== 'kept' || one.text.spelt === one.story.spelt);
   const order = ordersOf(compared);
   const flags = new Set(changes.flatMap((change) => change.flags));
+  if (!isSpelt) flags.add('spelling');
   if (order === 'reordered') flags.add('reordered');
   const quoted = kept.filter(({ quote }) => quote !== null);
   if (quoted.length > 0 && quoted.length < kept.length) flags.add('partly-narration');

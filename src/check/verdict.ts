@@ -28,6 +28,8 @@ export interface DiffPart {
  *
  * - `…-negation`: "not", "never", a prefix (un-, in-, dis-) or "-less" came or went.
  * - `…-number`, `changed-unit`: a number or its unit.
+ * - `changed-name`: a name of the story's stands for another, or for what is no name.
+ * - `spelling`: a word as British English spells it where the story has the American spelling, or the reverse: no change.
  * - `reordered`: the story's words in another order.
  * - `partly-narration`: some of the words are quoted and some are the publication's own.
  * - `different-speaker`, `speaker-unknown`: against the speaker that was given.
@@ -39,6 +41,8 @@ export type Flag =
   | 'dropped-number'
   | 'added-number'
   | 'changed-unit'
+  | 'changed-name'
+  | 'spelling'
   | 'reordered'
   | 'partly-narration'
   | 'different-speaker'

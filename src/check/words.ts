@@ -1,11 +1,14 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { commonSpelling } from '../text/spelling.ts';
 import { readNumberWords } from './numbers.ts';
 
 /** A word of a text in the form that is compared. */
 export interface CheckWord extends Span {
-  /** Equal for words that count as the same: case, accents, dots and the spelling of numbers aside. */
+  /** Equal for words that count as the same: case, accents, ligatures, dots, British and American spelling aside, and the spelling of numbers. */
   readonly key: string;
+  /** The same in its own spelling: `honour` where the key is `honor`. */
+  readonly spelt: string;
   /** The printed word it is part of: "couldn't" is `could` and `not`, both of one print. */
   readonly printed: Span;
   /** Whether it stands in square brackets: an editor's insertion. */
@@ -68,7 +71,7 @@ export function checkWords(
   return words;
 }
 
-type Made = Pick<CheckWord, 'key' | 'printed' | 'start' | 'end'>;
+type Made = Pick<CheckWord, 'key' | 'spelt' | 'printed' | 'start' | 'end'>;
 
 /** The word or words at one place: one of several pieces ("thirty-five"), or two of one ("couldn't"). */
 function readWord(
@@ -87,20 +90,21 @@ function readWord(
     return { taken: 2, made: [joined('percent', start, pieces[at + 1])] };
   const printed = { start, end };
   const stem = SHORT.get(folded) ?? (folded.endsWith("n't") ? folded.slice(0, -3) : null);
-  if (stem === null) return { taken: 1, made: [{ key: folded, start, end, printed }] };
+  if (stem === null)
+    return { taken: 1, made: [{ key: commonSpelling(folded), spelt: folded, start, end, printed }] };
   const middle = end - 3;
   return {
     taken: 1,
     made: [
-      { key: stem, start, end: middle, printed },
-      { key: 'not', start: middle, end, printed },
+      { key: stem, spelt: stem, start, end: middle, printed },
+      { key: 'not', spelt: 'not', start: middle, end, printed },
     ],
   };
 }
 
 function joined(key: string, start: number, last: Piece | undefined): Made {
   const end = last?.end ?? start;
-  return { key, start, end, printed: { start, end } };
+  return { key, spelt: key, start, end, printed: { start, end } };
 }
 
 /** How many words a spelt number can take: "two hundred and thirty-five thousand four hundred and sixty-seven". */
@@ -123,7 +127,7 @@ function foldWord(word: string): string {
   const sign = SIGNS.get(folded);
   if (sign !== undefined) return sign;
   if (/^\p{L}\./u.test(folded)) return folded.replaceAll('.', '');
-  return folded.replace(/^−/, '-');
+  return folded.replace(/^−/, '-').replaceAll('æ', 'ae').replaceAll('œ', 'oe');
 }
 
 /** What an editor puts in is short: more words than these in brackets are part of the text. */

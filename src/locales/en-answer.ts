@@ -149,7 +149,7 @@ const ABOUT_WORDS: Readonly<
     words.length === 0
       ? say`I found no words of theirs in this story.`
       : say`I found no words of ${listed(names.map(inline), 'and')} in this story.`,
-  opinion: (words) => say`That asks for an opinion${because(words)}. I only show what the story says.`,
+  opinion: (words) => say`That asks for a judgement${because(words)}. I only show what the story says.`,
   prediction: (words) => say`That asks what is to come${because(words)}. I only show what the story says.`,
   'small-talk': () => say`I only answer questions about this story.`,
   'nothing-recognised': (words) => say`I could not match ${anyOf(words, 'that')} to anything in this story.`,

@@ -10,9 +10,11 @@ const GRAVE: Readonly<Partial<Record<Flag, string>>> = {
   'dropped-number': 'a number was dropped',
   'added-number': 'a number was added',
   'changed-unit': 'a unit was changed',
+  'changed-name': 'a name was changed',
 };
 
 const NOTES: Readonly<Partial<Record<Flag, Markdown>>> = {
+  spelling: say`Some words are spelt otherwise in the story, as British and American English differ; the words are the same.`,
   reordered: say`The words stand in another order in the story.`,
   'partly-narration': say`Only some of these words are quoted; the others are the publication’s own.`,
   'different-speaker': say`The story quotes somebody else with them, not the speaker given.`,

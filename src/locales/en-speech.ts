@@ -76,6 +76,7 @@ export const said: SaidMessages = {
   narration: (publication) =>
     publication === null ? say`**In the article’s own words**` : say`**In ${publication}’s own words**`,
   nothing: (topic) => say`I found nothing in the story about ${topic}.`,
+  open: (topic) => (topic === null ? 'All that is said in the story' : `What is said about ${topic}`),
 };
 
 /** How words were given: "in an interview"; "by phone" and "in testimony" take no article. */

@@ -59,4 +59,6 @@ export interface SaidMessages {
   /** Over what the publication says for itself. */
   readonly narration: (publication: string | null) => Markdown;
   readonly nothing: (topic: string) => Markdown;
+  /** Label of the button that shows it; a null topic is all of them. */
+  readonly open: (topic: string | null) => string;
 }

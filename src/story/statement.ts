@@ -85,11 +85,17 @@ function ofClaim(claim: Claim, quotes: readonly Quote[], article: number): State
   return { kind: isQuoted ? 'partly-quoted' : 'claim', article, span, ...said };
 }
 
-/** The statements of each speaker whom the story names or describes, in reading order. */
+/** "58 percent of Republicans", "two-thirds of voters". */
+const SHARE = /\d\s*%|\bper\s?cent\b|\b(?:half|thirds?|quarters?|fifths?|majority) of\b/iu;
+
+/**
+ * The statements of each speaker whom the story names or describes, in reading order. A share of those who answered a
+ * poll is nobody who could be asked for.
+ */
 export function statementsBySpeaker(story: Story): ReadonlyMap<string, readonly Statement[]> {
   const groups = new Map<string, Statement[]>();
   for (const statement of statementsOf(story)) {
-    if (statement.speaker === null) continue;
+    if (statement.speaker === null || SHARE.test(statement.speaker)) continue;
     const group = groups.get(statement.speaker);
     if (group) group.push(statement);
     else groups.set(statement.speaker, [statement]);

@@ -34,3 +34,24 @@ export const WORD_LISTS: Readonly<Record<number, readonly (readonly string[])[]>
   55: [english55, american55, british55],
   60: [english60, american60, british60],
 };
+
+/** Words that only American, and only British, English spells so, of all these sizes. */
+export const AMERICAN_WORDS: readonly string[] = [
+  american10,
+  american20,
+  american35,
+  american40,
+  american50,
+  american55,
+  american60,
+].flat();
+
+export const BRITISH_WORDS: readonly string[] = [
+  british10,
+  british20,
+  british35,
+  british40,
+  british50,
+  british55,
+  british60,
+].flat();

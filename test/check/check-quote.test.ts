@@ -6,7 +6,7 @@ import { fold } from '../../src/text/fold.ts';
 import { isNegation } from '../../src/text/negation.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { seedStory } from '../support/seed-story.ts';
-import { articleOf, quoteOf, storyOf } from '../support/stories.ts';
+import { articleOf, quoteOf, spanOf, storyOf } from '../support/stories.ts';
 import { hostileText } from '../support/texts.ts';
 
 const first = 'We have not sold 35 boats, and the harbour is unsafe for 1,200 people';
@@ -67,6 +67,38 @@ describe('a quote is exact', () => {
       },
     ]);
     expect(diff).toEqual([{ kind: 'kept', text: 'the long winter' }]);
+  });
+});
+
+describe('a quote is exact, and its spelling is noted', () => {
+  test.each([
+    ['as an American spells it', 'and the harbor is unsafe for 1,200 people'],
+    ['as an American spells it, in capitals', 'THE HARBOR IS UNSAFE'],
+  ])('%s', (_how, text) => {
+    expect(check(text)).toMatchObject({ verdict: 'exact', changes: [], flags: ['spelling'] });
+  });
+});
+
+describe('a changed name', () => {
+  const words = 'When Reed met Porter in Ely, the harbour had been closed for a year';
+  const told = articleOf({ paragraphs: [[`“${words},” Kim Lo said.`]] });
+  const named = (name: string) => ({ name, mentions: [spanOf(told, name)], roles: [] });
+  const names = ['Reed', 'Porter', 'Ely', 'Kim Lo'].map(named);
+  const quoted = storyOf([{ ...told, names, quotes: [quoteOf(told, words, { speaker: 'Kim Lo' })] }]);
+
+  test.each([
+    ['another of the story', words.replace('Porter', 'Lo')],
+    ['one that the story does not have', words.replace('Porter', 'Kislyak')],
+    ['no name', words.replace('Porter', 'somebody')],
+  ])('is told where it stands for %s', (_what, text) => {
+    expect(checkQuote(text, null, quoted)).toMatchObject({ verdict: 'altered', flags: ['changed-name'] });
+  });
+
+  test.each([
+    ['another word', words.replace('closed', 'repaired')],
+    ['a name left out', words.replace(' in Ely', '')],
+  ])('is not %s', (_what, text) => {
+    expect(checkQuote(text, null, quoted)).toMatchObject({ verdict: 'altered', flags: [] });
   });
 });
 

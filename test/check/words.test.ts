@@ -16,6 +16,9 @@ describe('words count as the same', () => {
     ['can’t', 'cannot'.replace('not', ' not')],
     ['won’t', 'will not'],
     ['Élan', 'elan'],
+    ['of\uFB01ce', 'office'],
+    ['Cæsar', 'Caesar'],
+    ['organised', 'organized'],
     ['Vice-President', 'vice president'],
   ])('%s and %s', (one, other) => {
     expect(keysOf(one)).toEqual(keysOf(other));

@@ -34,6 +34,32 @@ async function asked(question: string) {
   return body;
 }
 
+describe('a question that asks for a judgement', () => {
+  test.each([
+    [
+      'Did Flynn lie about the sanctions?',
+      en.said.open('Flynn sanctions'),
+      '**What is said about Flynn sanctions**',
+    ],
+    ['Did he lie?', en.said.open(null), '**What is said in this story**'],
+  ])('leads to what each side says: %s', async (question, label, title) => {
+    const body = await run(askCommand, { question }, context);
+    expect(violationsOf(body)).toEqual([]);
+    const found = buttonsOf(body).find((one) => one.label === label);
+    const shown = seen(await respond(button(found?.target ?? '')));
+    expect(shown.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(textsOf(shown.body)[0]).toContain(title);
+  });
+
+  test('leads nowhere in a story that gives nobody’s words', async () => {
+    const silent = contextServing(storyOf([articleOf({ paragraphs: [['It rained.']] })]));
+    const labels = buttonsOf(await run(askCommand, { question: 'Did he lie?' }, silent)).map(
+      (one) => one.label,
+    );
+    expect(labels).not.toContain(en.said.open(null));
+  });
+});
+
 describe('/ask', () => {
   test.each([
     ['Who was named as acting national security adviser?', 'Keith Kellogg', 'paragraph 8'],

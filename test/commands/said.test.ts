@@ -4,6 +4,8 @@ import { en } from '../../src/locales/en.ts';
 import { run, press } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
 import { buttonsOf, quotationsOf, textsOf } from '../support/rendered.ts';
+import { readCustomId } from '../../src/interactions/custom-id.ts';
+import { articleOf, storyOf } from '../support/stories.ts';
 import { seedStory } from '../support/seed-story.ts';
 import { contextServing } from '../support/serving.ts';
 
@@ -36,6 +38,18 @@ describe('/said', () => {
     expect(pressed?.replaces).toBe(true);
     expect(pressed ? textsOf(pressed.message)[0] : '').toContain('**What is said about Flynn**');
   });
+
+  test.each(['a:b Flynn '.repeat(6), `Flynn ${':~'.repeat(27)}`, `${'~'.repeat(50)} Flynn`, 'Flynn 😀'])(
+    'has pages that turn on one topic, whatever its signs: %s',
+    async (about) => {
+      const many = articleOf({ paragraphs: Array.from({ length: 12 }, () => ['Flynn has a b.']) });
+      const context = contextServing(storyOf([many]));
+      const body = await run(saidCommand, { about }, context);
+      const next = buttonsOf(body).find(({ label }) => label === en.pages.next);
+      const pressed = await press(saidCommand, readCustomId(next?.target ?? '')?.state ?? [], context);
+      expect(pressed === null ? [] : textsOf(pressed.message)[0]).toBe(textsOf(body)[0]);
+    },
+  );
 
   test('says when nothing is said of it', async () => {
     expect(textsOf(await run(saidCommand, { about: 'volcano*' }, seed))).toEqual([

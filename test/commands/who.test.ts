@@ -7,7 +7,7 @@ import { violationsOf } from '../support/discord-limits.ts';
 import { buttonsOf, choicesOf, textsOf } from '../support/rendered.ts';
 import { seedStory } from '../support/seed-story.ts';
 import { contextServing } from '../support/serving.ts';
-import { articleOf, storyOf } from '../support/stories.ts';
+import { articleOf, quoteOf, storyOf } from '../support/stories.ts';
 
 const seed = contextServing(seedStory());
 
@@ -48,6 +48,19 @@ describe('/who', () => {
     expect(pressed?.replaces).toBe(true);
     const text = pressed ? textsOf(pressed.message).join('\n') : '';
     expect(text).toContain('**Mike Pence**\n“Vice President”, paragraph 2');
+  });
+
+  test('introduces no share of those who answered a poll', async () => {
+    const paragraph = [
+      '58 percent of Republicans said it.',
+      'Half of the town agreed.',
+      'Ann Lee denied it.',
+    ];
+    const base = articleOf({ paragraphs: [paragraph] });
+    const speakers = ['58 percent of Republicans', 'Half of the town', 'Ann Lee'];
+    const quotes = speakers.map((speaker) => quoteOf(base, speaker, { speaker }));
+    const body = await run(whoCommand, {}, contextServing(storyOf([{ ...base, quotes }])));
+    expect(choicesOf(body).map(({ label }) => label)).toEqual(['Ann Lee']);
   });
 
   test('says when the story has changed since', async () => {

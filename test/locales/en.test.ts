@@ -77,7 +77,7 @@ describe('reasons', () => {
     [{ kind: 'missing-document', terms: [], owner: null }, 'The story quotes no such document.'],
     [
       { kind: 'opinion', terms: ['should'] },
-      'That asks for an opinion (“should”). I only show what the story says.',
+      'That asks for a judgement (“should”). I only show what the story says.',
     ],
     [{ kind: 'prediction', terms: [] }, 'That asks what is to come. I only show what the story says.'],
     [{ kind: 'small-talk', terms: ['hello'] }, 'I only answer questions about this story.'],

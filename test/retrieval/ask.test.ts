@@ -48,6 +48,17 @@ describe('ask', () => {
     });
   });
 
+  it('takes no sides on who lied, unless the story speaks of it; a place may lie where it likes', () => {
+    const town = indexOfParagraphs(
+      'The mayor sold the mill to his brother.',
+      'The old town lies to the north of the river.',
+    );
+    expect(ask(town, 'Did the mayor lie about the mill?')).toMatchObject({ reason: { kind: 'opinion' } });
+    expect(ask(town, 'Does the old town lie to the north of the river?').status).toBe('answered');
+    const court = indexOfParagraphs('The court said that the mayor lied about the mill.', 'It rained.');
+    expect(ask(court, 'Has the mayor lied about the mill?').status).toBe('answered');
+  });
+
   it('shows the cause, for why', () => {
     const seen = glance(news, 'Why was the old bridge closed?');
     expect(seen.highlight).toBe('because engineers found cracks in its pillars');

@@ -120,6 +120,9 @@ describe('the seed story refuses, and says truly why', () => {
     ['???', { kind: 'nothing-recognised' }],
     ['What do you think of Flynn?', { kind: 'opinion' }],
     ['Should Flynn go to prison?', { kind: 'opinion' }],
+    ['Did he lie?', { kind: 'opinion' }],
+    ['Is Flynn lying about the calls?', { kind: 'opinion' }],
+    ['Who is to blame?', { kind: 'opinion' }],
     ['What did Flynn do in 2019?', { kind: 'after-story', terms: ['2019'] }],
     ['what is the purpose of the calls', { kind: 'not-answered', terms: ['calls'] }],
     [

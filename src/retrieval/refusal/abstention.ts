@@ -9,14 +9,25 @@ const OPINION =
 const PREDICTION =
   /^(?:will|who will|what will|when will|where will|how will|what(?:'s| is) going to)\b|\bin the future\b|\bnext (?:week|month|year|president|election)\b/i;
 
+/** Whether somebody lied or is to blame: no prose tells, it only attributes. A city "lies" in a place. */
+const VERACITY =
+  /^(?:did|does|do|is|are|was|were|has|have|had|who)\b.*\b(?:(?:lie|lied|lying)(?= *(?:[?!.]|$|about\b|to\b|when\b|under oath\b))|liars?\b|(?:dis)?honest\b|truthful\b|t(?:ell|old|elling) the truth\b|guilty\b|to blame\b)/i;
+
 /**
  * A question that asks for a judgement, which no article's words can give: the bot's own, or one that the story's best
  * sentence does not give itself ("Doctors should ask first").
  */
 export function isOpinion({ text }: Question, best: SentenceEntry | undefined): boolean {
   const judges = best?.tokens.some(({ folded }) => JUDGING.has(folded)) ?? false;
-  return OPINION.test(text) && (!judges || /\byou(?:r|rs)?\b/i.test(text));
+  if (OPINION.test(text) && (!judges || /\byou(?:r|rs)?\b/i.test(text))) return true;
+  return VERACITY.test(text) && !(best?.tokens.some(({ folded }) => TRUTH.has(folded)) ?? false);
 }
+
+const TRUTH = new Set(
+  'lie lies lied lying liar liars honest honestly dishonest truth truthful guilty innocent blame blames blamed'.split(
+    ' ',
+  ),
+);
 
 const JUDGING = new Set(
   'should ought must recommend recommends recommended recommendation advise advises advised urge urges urged best better good bad right wrong need needs'.split(

@@ -3,7 +3,7 @@ import { statementsOf } from '../../story/statement.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Mended } from '../answer.ts';
 import { readQuestion, type Question } from '../question/question.ts';
-import { strengthIn, type MatchedTerm } from '../rank/matching.ts';
+import { isMentioned, strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import { rankSentences } from '../rank/rank.ts';
 import type { Query } from '../rank/view.ts';
 import { subjectOf } from '../refusal/frame-words.ts';
@@ -28,6 +28,18 @@ export function saidAbout(index: SearchIndex, topic: string): Said {
     !told.has(position) && index.sentences[position]?.attribution.kind === 'narration';
   const narration = positions.filter(isNarrated).flatMap((position) => index.sentences[position] ?? []);
   return { statements: statementsOn(index, all, positions), narration, mended: question.mended };
+}
+
+/**
+ * What a question is about as a topic of {@link saidAbout} on which the story has something said: its words that the story
+ * has, else the one of them that tells most; null for none.
+ */
+export function topicFor(index: SearchIndex, typed: string): string | null {
+  const { query } = rankSentences(index, readQuestion(typed, index), MOST_RANKED);
+  const told = subjectOf(query.terms).filter(isMentioned);
+  const [first] = told.toSorted((a, b) => b.worth - a.worth);
+  const topics = [told.map(({ word }) => word).join(' '), first?.word ?? ''];
+  return topics.find((topic) => topic !== '' && saidAbout(index, topic).statements.length > 0) ?? null;
 }
 
 /** The sentences of a story that a topic is ranked over. */

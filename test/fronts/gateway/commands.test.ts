@@ -4,7 +4,14 @@ import * as z from 'zod';
 import { openApp } from '../../../src/app.ts';
 import { WITHOUT_SERVERS } from '../../../src/cli/open-app.ts';
 import type { Interactions } from '../../../src/interactions/dispatch.ts';
-import { autocomplete, button, permissions, slash, type Origin } from '../../support/interactions.ts';
+import {
+  autocomplete,
+  button,
+  messageMenu,
+  permissions,
+  slash,
+  type Origin,
+} from '../../support/interactions.ts';
 import { firstResponse, question, startReadyBot, type Bot } from './bot.ts';
 
 // Generous, as nothing here is about time: on a busy machine a first answer may take a while.
@@ -75,6 +82,19 @@ describe('the shipped commands, through discord.js and back', () => {
     const bot = await startShippedBot();
     expect(await firstResponse(bot, autocomplete('ask', 'question', 'When did'))).toMatchObject({ type: 8 });
     expect(await firstResponse(bot, slash('ask', { question }))).toMatchObject({ type: 4 });
+  });
+
+  it('check the quotes of a message from its menu, for the one who chose it only', async () => {
+    const bot = await startShippedBot();
+    const content =
+      'He wrote: "I have sincerely apologized to the President". And "they have not accepted my apology".';
+    const chosen = messageMenu('Check against the story', content);
+    const { type, data } = response.parse(await firstResponse(bot, chosen));
+    expect(type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    expect(data.flags & MessageFlags.Ephemeral).not.toBe(0);
+    const told = JSON.stringify(data.components);
+    expect(told).toContain('**Exact.** The story quotes these words of Michael Flynn.');
+    expect(told).toContain('a negation was added');
   });
 
   it('keep the moderators’ command to moderators, in private', async () => {
