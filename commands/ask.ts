@@ -5,13 +5,13 @@ import { defineCommand, everywhere, type Context, type MessageBody } from '../sr
 import { en } from '../src/locales/en.ts';
 import { answeredMessage } from '../src/reply/answer.ts';
 import { LIMITS } from '../src/reply/limits.ts';
-import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
+import { message, textDisplay } from '../src/reply/message.ts';
 import { questionRows, refusalMessage } from '../src/reply/refusal.ts';
 import type { Answered } from '../src/retrieval/answer.ts';
-import type { Span } from '../src/text/span.ts';
 import { suggestQuestions } from '../src/retrieval/suggest.ts';
 import { questionsAnswered } from '../src/retrieval/story-index.ts';
 import { missingTerms } from '../src/shelf/gaps.ts';
+import type { Span } from '../src/text/span.ts';
 import type { Story } from '../src/story/story.ts';
 import { answerActions } from './answer/actions.ts';
 import { reportWrong } from './answer/feedback.ts';
@@ -158,8 +158,11 @@ function answerTo(asked: Asked, context: Context): MessageBody {
   const telling = { story, messages };
   const asTypedId = customId(NAME, TYPED, asked.question);
   if (answer.status === 'answered') {
-    const { components } = answeredMessage(answer, telling, asTypedId, answerActions(answer, asked, context));
-    return message(...components, ...buttonRows(placedCardButtons(quotedBy(answer), context)));
+    const actions = answerActions(answer, asked, context);
+    return answeredMessage(answer, telling, asTypedId, {
+      actions,
+      besideLinks: placedCardButtons(quotedBy(answer), context),
+    });
   }
   // The answer does not wait for the count, which never rejects.
   void counts?.missed(missingTerms(answer.reason));

@@ -19,12 +19,16 @@ export function shareOf(interaction: APIInteraction, { actions, trouble }: Messa
   return shared === null ? refusal(interaction, trouble.unknownButton) : newMessage(shared, false);
 }
 
-/** A reply with a Share button, where it is private only because the server's moderators want replies so. */
+/**
+ * A reply with a Share button, where it is private only because the server's moderators want replies so. Files stay with
+ * the private message, so that a reply that has some cannot be shared.
+ */
 export function shareable(
   body: MessageBody,
   { access, private: isPrivate }: Pick<Command, 'access' | 'private'>,
   { settings, messages }: Context,
 ): MessageBody {
-  const isShareable = access === 'everyone' && !isPrivate && settings.replies === 'private';
+  const isShareable =
+    access === 'everyone' && !isPrivate && settings.replies === 'private' && body.files === undefined;
   return isShareable ? withShareButton(body, messages) : body;
 }

@@ -13,7 +13,7 @@ import {
 } from './message.ts';
 import { passagesText, passageText, quotationOf, sentencePlace, type Telling } from './passage.ts';
 import { placeOf, whoSays, type Place } from './place/citation.ts';
-import { linkRows } from './place/links.ts';
+import { linkButtons } from './place/links.ts';
 import { quotation } from './verbatim/quotation.ts';
 import { brief } from './verbatim/window.ts';
 
@@ -32,22 +32,27 @@ export const PASSAGES_SHOWN = 1 + MOST.further;
 /**
  * The message of an answer: the passage that answers, quoted, with the answering words set off, who says it, where,
  * and a link to the place; up to two further passages. Quoted documents and metadata are shown part by part.
- * `asTypedId` is the `custom_id` of a button that asks again with typos left as they are; null where there is none. `actions`,
- * at most five, stand above the links.
+ * `asTypedId` is the `custom_id` of a button that asks again with typos left as they are; null where there is none.
  */
 export function answeredMessage(
   answer: Answered,
   telling: Telling,
   asTypedId: string | null = null,
-  actions: readonly APIButtonComponent[] = [],
+  { actions, besideLinks }: AnswerButtons = { actions: [], besideLinks: [] },
 ): MessageBody {
   const { text, places } = bodyOf(answer, telling);
   return message(
     ...mendedText(answer.mended, telling.messages, asTypedId),
     ...text,
     ...buttonRows(actions),
-    ...linkRows(places, telling.story, telling.messages),
+    ...buttonRows([...besideLinks, ...linkButtons(places, telling.story, telling.messages)]),
   );
+}
+
+/** Buttons under an answer: a row of at most five that do something with it, and those that stand before the links. */
+export interface AnswerButtons {
+  readonly actions: readonly APIButtonComponent[];
+  readonly besideLinks: readonly APIButtonComponent[];
 }
 
 /** What an answer says, and where it stands. */

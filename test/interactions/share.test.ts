@@ -72,6 +72,16 @@ describe('where replies are private', () => {
     expect(await turned(0)).not.toContain('Share');
   });
 
+  test('a card has none: its picture stays with the private message', async () => {
+    const draw = async () => Uint8Array.of(137, 80, 78, 71);
+    const bot = await botServing({ ...context, draw }, { replies: 'private' });
+    const words = await shown(bot, slash('quote', { speaker: 'Michael Flynn' }));
+    const card = buttonsOf(words.body).find(({ target }) => target.startsWith('quote:card'))?.target ?? '';
+    const { isPrivate, labels, body } = await shown(bot, button(card));
+    expect([isPrivate, body.files?.length]).toEqual([true, 1]);
+    expect(labels).not.toContain('Share');
+  });
+
   test('a private menu of feedback has none', async () => {
     const bot = await privately();
     const answer = await shown(bot, slash('ask', { question }));

@@ -98,7 +98,12 @@ const controls = {
   below: buttonRows([pressButton(long, 'quote:open')]),
 };
 const idOf = (page: number) => customId('page', String(page));
+const list = {
+  idOf,
+  cardsOf: (shown: readonly Numbered[]) => shown.map(({ number }) => pressButton(long, `card:${number}`)),
+};
 const actions = ['context', 'more', 'wrong', 'recheck'].map((action) => pressButton(long, `ask:${action}`));
+const cards = [1, 2, 3, 4, 5].map((at) => pressButton(long, `card:${at}`));
 const day = '2026-11-02';
 const report = {
   gaps: Array.from({ length: 99 }, (_, at) => ({
@@ -112,10 +117,6 @@ const report = {
     kind: FEEDBACK_KINDS[at % 4] ?? 'passage',
     count: 99_999,
   })),
-};
-const list = {
-  idOf,
-  cardsOf: (shown: readonly Numbered[]) => shown.map(({ number }) => pressButton(long, `card:${number}`)),
 };
 
 function recheckOf(fates: readonly Fate[]): MessageBody {
@@ -164,7 +165,7 @@ describe('the fullest message', () => {
           { status: 'answered', from, citations, mended, confidence },
           telling,
           'ask:typed:Aa',
-          actions,
+          { actions, besideLinks: cards },
         ),
       ]),
     ),

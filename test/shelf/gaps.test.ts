@@ -171,23 +171,21 @@ describe('a missed term', () => {
         const people = (what: string) =>
           new Set(asked.filter(([, other]) => other === what).map(([who]) => who)).size;
         const expected = ['salary', 'gala', 'yacht'].map(people).filter((count) => count >= 3);
-        const kept = await gapsIn(here);
-        expect(kept).toHaveLength(expected.length);
-        expect(kept).toEqual(
-          expected.toSorted((a, b) => b - a).map((count) => expect.objectContaining({ count })),
-        );
+        const kept = await here.as('moderator').gaps(25);
+        const counts = kept.status === 'reached' ? kept.value.map(({ count }) => count) : [];
+        expect(counts).toEqual(expected.toSorted((a, b) => b - a));
         expect(seen.join(' ')).not.toMatch(/ann|bob|cid|dee|eve/);
       }),
     );
   });
 });
 
-describe('what readers find wrong', () => {
-  const counted = async (here: Place) => {
-    const reached = await here.as('moderator').feedback(10);
-    return reached.status === 'reached' ? reached.value : reached;
-  };
+const counted = async (here: Place) => {
+  const reached = await here.as('moderator').feedback(10);
+  return reached.status === 'reached' ? reached.value : reached;
+};
 
+describe('what readers find wrong', () => {
   test('is counted once for each reader, passage and day', async () => {
     const here = await place();
     await here.as('a').wrong('A passage.', 'speaker');

@@ -5,12 +5,21 @@ import { buttonRows, linkButton } from '../message.ts';
 import { articleName, type Place } from './citation.ts';
 import { linkTo } from './link.ts';
 
-/** Links to the places in the originals, one for each paragraph. `span` is what the link scrolls to. */
+/** {@link linkButtons} in rows. */
 export function linkRows(
   places: readonly Place[],
   story: Story,
   messages: Messages,
 ): readonly APIMessageTopLevelComponent[] {
+  return buttonRows(linkButtons(places, story, messages));
+}
+
+/** Links to the places in the originals, one for each paragraph. `span` is what the link scrolls to. */
+export function linkButtons(
+  places: readonly Place[],
+  story: Story,
+  messages: Messages,
+): readonly APIButtonComponent[] {
   const buttons = new Map<string, APIButtonComponent>();
   for (const place of places) {
     const paragraph = `${place.article}/${place.paragraph}`;
@@ -21,7 +30,7 @@ export function linkRows(
       linkButton(messages.answer.open(place.paragraph, articleName(story, place.article)), url),
     );
   }
-  return buttonRows([...buttons.values()]);
+  return [...buttons.values()];
 }
 
 function linkOf({ article, paragraph, span }: Place, { articles }: Story): string | null {
