@@ -5,7 +5,7 @@ import { defineCommand, everywhere, type Context, type MessageBody } from '../sr
 import { en } from '../src/locales/en.ts';
 import { answeredMessage } from '../src/reply/answer.ts';
 import { LIMITS } from '../src/reply/limits.ts';
-import { message, textDisplay } from '../src/reply/message.ts';
+import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
 import { questionRows, refusalMessage } from '../src/reply/refusal.ts';
 import type { Answered } from '../src/retrieval/answer.ts';
 import { suggestQuestions } from '../src/retrieval/suggest.ts';

@@ -27,6 +27,9 @@ async function shown({ interactions }: Bot, interaction: APIInteraction) {
 
 const privately = () => botServing(context, { replies: 'private' });
 
+/** Stands for the drawing of pictures, which is tested on its own: what matters here is that there is a file. */
+const draw = async () => Uint8Array.of(137, 80, 78, 71);
+
 describe('where replies are private', () => {
   test.each([
     ['ask', { question }],
@@ -73,7 +76,6 @@ describe('where replies are private', () => {
   });
 
   test('a card has none: its picture stays with the private message', async () => {
-    const draw = async () => Uint8Array.of(137, 80, 78, 71);
     const bot = await botServing({ ...context, draw }, { replies: 'private' });
     const words = await shown(bot, slash('quote', { speaker: 'Michael Flynn' }));
     const card = buttonsOf(words.body).find(({ target }) => target.startsWith('quote:card'))?.target ?? '';
