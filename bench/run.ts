@@ -5,6 +5,7 @@ import { benchCheck } from './check/check.ts';
 import { benchMisses } from './misses/misses.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPairs } from './pairs/pairs.ts';
+import { benchScale } from './scale/scale.ts';
 import { benchQuestions } from './questions/questions.ts';
 
 const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   pairs: benchPairs,
   misses: benchMisses,
   questions: benchQuestions,
+  scale: benchScale,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -10,8 +10,8 @@ export type Built = Reached<Loaded<StoryIndex> | null>;
 export interface IndexCache {
   /** The story of `key`, made by `build` where it is not in memory. Calls while it is being made share it. */
   readonly get: (key: string, build: () => Promise<Built>) => Promise<Built>;
-  /** Bytes and stories kept, by {@link sizeOf}. */
-  readonly kept: () => { readonly bytes: number; readonly stories: number };
+  /** Bytes (by {@link sizeOf}) and stories kept, and how many stories were made in all. */
+  readonly kept: () => { readonly bytes: number; readonly stories: number; readonly made: number };
 }
 
 /**
@@ -30,10 +30,12 @@ export function sizeOf({ story }: StoryIndex): number {
 export function createIndexCache(maxBytes: number): IndexCache {
   const kept = new LRUCache<string, StoryIndex>({ maxSize: maxBytes, sizeCalculation: sizeOf });
   const building = new Map<string, Promise<Built>>();
+  let made = 0;
 
   async function make(key: string, build: () => Promise<Built>): Promise<Built> {
     try {
       const built = await build();
+      made += 1;
       if (built.status === 'reached' && built.value?.status === 'loaded') kept.set(key, built.value.value);
       return built;
     } finally {
@@ -49,6 +51,6 @@ export function createIndexCache(maxBytes: number): IndexCache {
       building.set(key, running);
       return running;
     },
-    kept: () => ({ bytes: kept.calculatedSize, stories: kept.size }),
+    kept: () => ({ bytes: kept.calculatedSize, stories: kept.size, made }),
   };
 }
