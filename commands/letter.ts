@@ -69,8 +69,8 @@ export function pageOfLetter(place: DocumentPlace, page: number, context: Contex
   if (shown === null) return textMessage(messages.document.none);
   return message(
     ...shown.components,
-    ...buttonRows(placedCardButtons(partsOn(page, place, story), context)),
     ...buttonRows(documentButtons(context, place)),
+    ...buttonRows(placedCardButtons(partsOn(page, place, story), context)),
   );
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,27 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
     const { code, output, errors } = await verbatim(['ask', 'who is keith kelog', '--json']);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(JSON.parse(output)).toMatchObject({ status: 'answered', passages: [{ paragraph: 8 }] });
+  });
+
+  it('writes a quote as a picture, and says on the error stream what it shows', async () => {
+    const child = started(['quotes', '--speaker', 'flynn', '--card', '3']);
+    child.stdin.end();
+    const [png, errors] = await Promise.all([buffer(child.stdout), text(child.stderr)]);
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(errors).toMatch(
+      /^Quote card\. "In the course of my duties.*Michael Flynn: quoted from the letter\./,
+    );
+  });
+
+  it('does without pictures on a machine that cannot draw, and says so', async () => {
+    const environment = { NAPI_RS_NATIVE_LIBRARY_PATH: './absent.node' };
+    const { code, output, errors } = await verbatim([], '/letter\n', environment);
+    expect(code).toBe(0);
+    expect(errors).toContain(
+      'verbatim: Quote cards cannot be drawn on this machine (Cannot find native binding)',
+    );
+    expect(output).toContain('The letter by Michael Flynn');
+    expect(output).not.toContain('Make a card');
   });
 
   it('ends with 1 when it could not be done, with 2 when it was asked wrongly', async () => {

@@ -59,11 +59,22 @@ export async function letterOnce({ story, json }: StoryOptions, around: Surround
   return print(around, answerJson(documentAnswer(index.story), index.story, app.messages));
 }
 
-/** `verbatim quotes`: who is quoted with which words. */
+/** The options of `verbatim quotes`. */
+export interface QuotesOptions extends StoryOptions {
+  readonly speaker?: string;
+  /** The number of a quote to draw. */
+  readonly card?: string;
+}
+
+/** `verbatim quotes`: who is quoted with which words, or one of the quotes as a picture. */
 export async function quotesOnce(
-  { story, json, speaker }: StoryOptions & { readonly speaker?: string },
+  { story, json, speaker, card }: QuotesOptions,
   around: Surroundings,
 ): Promise<ExitCode> {
+  if (card !== undefined) {
+    const { cardOnce } = await import('./card.ts');
+    return cardOnce({ story, speaker, number: card }, around);
+  }
   const app = await open(story, around);
   if (app === null) return 1;
   const { index } = app.operator.served();

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { DEFAULT_SURENESS, SURENESS } from '../retrieval/sureness.ts';
-import type { AskOnceOptions, StoryOptions } from './answers.ts';
+import type { AskOnceOptions, QuotesOptions, StoryOptions } from './answers.ts';
 import type { CheckOptions } from './check.ts';
 import type { EvaluateQuotesOptions } from './evaluate-quotes.ts';
 import type { EvaluateOptions } from './evaluate.ts';
@@ -94,10 +94,11 @@ function addAnswerCommands(program: Command, around: Surroundings, perform: Perf
     .command('quotes')
     .description('print who is quoted, and with which words')
     .option('--speaker <name>', 'one speaker only')
+    .option('--card <number>', 'instead, write a picture (PNG) of the quote of this number')
     .option(...storyOption)
     .option(...jsonOption)
-    .addHelpText('after', example('quotes --speaker Flynn'))
-    .action((options: StoryOptions & { readonly speaker?: string }) =>
+    .addHelpText('after', example('quotes --speaker Flynn', 'quotes --speaker Flynn --card 2 > card.png'))
+    .action((options: QuotesOptions) =>
       perform(async () => (await import('./answers.ts')).quotesOnce(options, around)),
     );
   program

@@ -43,7 +43,7 @@ export interface CardMessages {
   /** The same below the picture, without the words. */
   readonly caption: (lines: CardLines) => Markdown;
   /** Over the words, where the picture or its description is short of some. */
-  readonly inFull: Markdown;
+  readonly asText: Markdown;
   readonly noGlyph: Markdown;
   readonly cannotDraw: Markdown;
   readonly gone: Markdown;

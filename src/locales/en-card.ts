@@ -21,7 +21,7 @@ export const card: CardMessages = {
     `Quote card. ${words} ${isShortened ? '([…]: the words are too many for this description.) ' : ''}${speaker}: ${manner}. ${source}. ${version}.`,
   caption: ({ speaker, given: manner, source, version }) =>
     say`**${speaker}** · ${manner}\n-# ${source}\n-# ${version}`,
-  inFull: say`The words in full:`,
+  asText: say`The words as text:`,
   noGlyph: say`I have no letters to draw these words with, so here they are as text:`,
   cannotDraw: say`I cannot draw pictures here, so here are the words as text:`,
   gone: say`The story has changed since this button was posted, so I no longer know which quote it was for. Please open it again with /quote.`,

@@ -14,7 +14,7 @@ export async function openPictures(): Promise<OpenedPictures> {
     registerFonts(skia);
     return { status: 'open', draw: drawWith(skia) };
   } catch (fault) {
-    const cause = fault instanceof Error ? (fault.message.split('\n', 1)[0] ?? '') : String(fault);
+    const cause = fault instanceof Error ? fault.message.split(/[.\n]/u, 1).join('') : String(fault);
     return {
       status: 'absent',
       complaint: `Quote cards cannot be drawn on this machine (${cause}): their buttons are left out. Install the package again, with optional dependencies, to mend it.`,

@@ -88,9 +88,9 @@ export function cardMessage(
     description: card.description,
   } as const;
   const { messages } = telling;
-  const inFull = card.isWhole
+  const asText = card.isWhole
     ? []
-    : textDisplay(join([messages.card.inFull, wordsOf(statement, telling)], '\n'));
+    : textDisplay(join([messages.card.asText, wordsOf(statement, telling)], '\n'));
   return withFiles(
     message(
       {
@@ -98,7 +98,7 @@ export function cardMessage(
         items: [{ media: { url: `attachment://${file.name}` }, description: file.description }],
       },
       ...textDisplay(messages.card.caption(card.lines)),
-      ...inFull,
+      ...asText,
       ...linkRow(statement, telling),
     ),
     [file],

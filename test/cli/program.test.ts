@@ -200,6 +200,15 @@ describe('verbatim letter and quotes', () => {
     const read = await verbatim(['quotes']);
     for (const quote of quotes) expect(read.output).toContain(quote.text);
   });
+
+  it.each([
+    ['1', 'verbatim: number 1 is only reported, not quoted\n'],
+    ['99', 'verbatim: there is no number 99: the story tells of 6\n'],
+    ['x', 'verbatim: there is no number x: the story tells of 6\n'],
+  ])('draws no card of number %s, and says why', async (number, errors) => {
+    const args = ['quotes', '--speaker', 'flynn', '--card', number];
+    expect(await verbatim(args)).toEqual({ code: 2, output: '', errors });
+  });
 });
 
 describe('verbatim index', () => {
