@@ -86,7 +86,7 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
   });
 
   it('chats without a token, and says why', async () => {
-    const { code, output, errors } = await verbatim([], 'who is keith kelog\n/letter\n1\n/reload\n');
+    const { code, output, errors } = await verbatim([], 'who is keith kelog\n/letter\n4\n/reload\n');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(/^No DISCORD_TOKEN in \.env, so Verbatim runs here in the terminal\./);
     expect(output).toContain('│ Retired Army Lieutenant General Keith Kellogg');
