@@ -49,7 +49,7 @@ export async function measureServers(servers: number, lexicon: Lexicon | null): 
     const { bytesWarm, bytesReckoned } = await warmBytes(store, lexicon, 300);
     const warmths: Warmth[] = [];
     for (const warm of [0.01, 0.1, 1]) {
-      const budget = Math.ceil(warm * servers) * bytesReckoned * 1.001;
+      const budget = Math.ceil(Math.ceil(warm * servers) * bytesReckoned * 1.001);
       warmths.push(await measureWarmth({ store, lexicon, servers, warm, budget }));
       say(`${warm * 100} % warm: measured`);
     }
