@@ -1,12 +1,12 @@
-import { answer, FIELDS } from './en-answer.ts';
-import { card } from './en-card.ts';
-import { check } from './en-check.ts';
-import { golden, review, shelf } from './en-shelf.ts';
-import { problem as addressProblem } from './en-address.ts';
-import { problem, warning } from './en-problem.ts';
-import { cast, quotes, said } from './en-speech.ts';
-import { counted } from './en-counted.ts';
-import { actions, feedback, gaps, recheck, settings, tooFast } from './en-moderation.ts';
+import { answer, FIELDS } from './en/answer.ts';
+import { card } from './en/card.ts';
+import { check } from './en/check.ts';
+import { golden, review, shelf } from './en/shelf.ts';
+import { problem as addressProblem } from './en/address.ts';
+import { problem, warning } from './en/problem.ts';
+import { cast, quotes, said } from './en/speech.ts';
+import { counted } from './en/counted.ts';
+import { actions, feedback, gaps, recheck, settings, tooFast } from './en/moderation.ts';
 import { say } from './markdown.ts';
 import type {
   DocumentMessages,

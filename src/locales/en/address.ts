@@ -1,5 +1,5 @@
-import type { AddressProblem } from '../story/address-problem.ts';
-import { say, type Markdown } from './markdown.ts';
+import type { AddressProblem } from '../../story/address-problem.ts';
+import { say, type Markdown } from '../markdown.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {

@@ -1,7 +1,7 @@
-import type { AnswerType, MetadataField, Reason } from '../retrieval/answer.ts';
-import type { Attribution } from '../story/attribution.ts';
-import { inline, say, type Markdown } from './markdown.ts';
-import type { AnswerMessages } from './messages.ts';
+import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.ts';
+import type { Attribution } from '../../story/attribution.ts';
+import { inline, say, type Markdown } from '../markdown.ts';
+import type { AnswerMessages } from '../messages.ts';
 
 /** English words of answers and refusals. */
 export const answer: AnswerMessages = {

@@ -1,7 +1,7 @@
-import type { Counts } from '../story/statement.ts';
-import { counted } from './en-counted.ts';
-import { say, type Markdown } from './markdown.ts';
-import type { CastMessages, Manner, QuoteMessages, SaidMessages } from './speech-messages.ts';
+import type { Counts } from '../../story/statement.ts';
+import { counted } from './counted.ts';
+import { say, type Markdown } from '../markdown.ts';
+import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
 
 const MANNERS: Readonly<Record<Manner, string>> = {
   quote: 'quoted',

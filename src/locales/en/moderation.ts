@@ -1,15 +1,15 @@
-import type { FeedbackKind } from '../shelf/store.ts';
-import type { Sureness } from '../retrieval/sureness.ts';
-import { counted } from './en-counted.ts';
-import { isSnowflake } from '../shelf/settings.ts';
-import { join, say, type Markdown } from './markdown.ts';
+import type { FeedbackKind } from '../../shelf/store.ts';
+import type { Sureness } from '../../retrieval/sureness.ts';
+import { counted } from './counted.ts';
+import { isSnowflake } from '../../shelf/settings.ts';
+import { join, say, type Markdown } from '../markdown.ts';
 import type {
   ActionMessages,
   FeedbackMessages,
   GapsMessages,
   RecheckMessages,
   SettingsMessages,
-} from './moderation-messages.ts';
+} from '../moderation-messages.ts';
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Strict', description: 'Answer only when very sure; refuse more often' },

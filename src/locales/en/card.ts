@@ -1,6 +1,6 @@
-import type { CardMessages, Given } from './card-messages.ts';
-import { given } from './en-speech.ts';
-import { say } from './markdown.ts';
+import type { CardMessages, Given } from '../card-messages.ts';
+import { given } from './speech.ts';
+import { say } from '../markdown.ts';
 
 /** English words of quote cards. */
 export const card: CardMessages = {

@@ -1,6 +1,6 @@
-import type { Change, Flag } from '../check/verdict.ts';
-import type { CheckMessages } from './check-messages.ts';
-import { join, say, type Markdown } from './markdown.ts';
+import type { Change, Flag } from '../../check/verdict.ts';
+import type { CheckMessages } from '../check-messages.ts';
+import { join, say, type Markdown } from '../markdown.ts';
 
 /** What a flag of a change is, as it stands behind the colon. */
 const GRAVE: Readonly<Partial<Record<Flag, string>>> = {

@@ -1,5 +1,5 @@
-import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
-import { say, type Markdown } from './markdown.ts';
+import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
+import { say, type Markdown } from '../markdown.ts';
 
 /** One sentence that names the file and the line, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
