@@ -1,0 +1,202 @@
+import type { APIAttachment } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { choiceList } from './choice-list.ts';
+import type { Offered } from './commands.ts';
+import { element, pushButton, setAttributes } from './element.ts';
+import type { Filled } from './interaction.ts';
+import { optionField, type FieldSettings, type OptionField } from './option-field.ts';
+
+/** A command that was sent. */
+export interface Composed {
+  readonly command: Offered;
+  readonly filled: readonly Filled[];
+  readonly attachments: readonly APIAttachment[];
+  /** As the channel shows it: `/ask question: Who resigned?` */
+  readonly shown: string;
+}
+
+export interface ComposerSettings {
+  readonly commands: readonly Offered[];
+  readonly complete: (
+    command: Offered,
+    ...typing: Parameters<FieldSettings['complete']>
+  ) => ReturnType<FieldSettings['complete']>;
+  readonly attach: FieldSettings['attach'];
+  readonly sendCommand: (composed: Composed) => void;
+  readonly sendText: (text: string) => void;
+  /** Told of what cannot be sent. */
+  readonly complain: (sentence: string) => void;
+}
+
+/** Where messages are written: plain ones, and commands after a slash. */
+export interface Composer {
+  readonly element: HTMLElement;
+  readonly focus: () => void;
+  /** Opens the first command that takes a file, with this one; false where there is none. */
+  readonly takeFile: (file: File) => boolean;
+}
+
+/** The composer, on a plain message. */
+export function createComposer(settings: ComposerSettings): Composer {
+  const place = element('div', { class: 'composer' });
+  const showText = (start = ''): void => {
+    const text = textComposer(settings, start, showCommand);
+    place.replaceChildren(text.element);
+    text.focus();
+  };
+  const showCommand = (command: Offered): readonly OptionField[] => {
+    const form = commandComposer(command, settings, showText);
+    place.replaceChildren(form.element);
+    form.focus();
+    return form.fields;
+  };
+  const text = textComposer(settings, '', showCommand);
+  place.append(text.element);
+  return {
+    element: place,
+    focus: () => place.querySelector<HTMLElement>('input, select, button')?.focus(),
+    takeFile: (file) => {
+      const isFile = ({ type }: { readonly type: ApplicationCommandOptionType }): boolean =>
+        type === ApplicationCommandOptionType.Attachment;
+      const command = settings.commands.find(({ options }) => options.some(isFile));
+      if (command === undefined) return false;
+      for (const field of showCommand(command)) field.take(file);
+      return true;
+    },
+  };
+}
+
+interface Part {
+  readonly element: HTMLElement;
+  readonly focus: () => void;
+}
+
+function textComposer(
+  { commands, sendText }: ComposerSettings,
+  start: string,
+  choose: (command: Offered) => void,
+): Part {
+  const input = element('input', {
+    type: 'text',
+    class: 'text-input',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-label': 'Message #the-story, or / for commands',
+    placeholder: 'Message #the-story, or type / for commands',
+    autocomplete: 'off',
+  });
+  input.value = start;
+  const list = choiceList(input, 'Commands', true);
+  const suggest = (): void => {
+    const typed = /^\/(.*)$/s.exec(input.value)?.[1]?.toLowerCase() ?? null;
+    const fitting = typed === null ? [] : commands.filter(({ full }) => full.startsWith(typed));
+    list.show(
+      fitting.map((command) => ({
+        label: `/${command.full}`,
+        hint: command.description,
+        choose: () => choose(command),
+      })),
+    );
+  };
+  input.addEventListener('input', suggest);
+  input.addEventListener('blur', list.hide);
+  const form = element(
+    'form',
+    { class: 'composer-form' },
+    pushButton(
+      { class: 'round', 'aria-label': 'Commands', title: 'Commands' },
+      () => {
+        input.value = '/';
+        input.focus();
+        suggest();
+      },
+      '/',
+    ),
+    input,
+    element('button', { type: 'submit', class: 'send', 'aria-label': 'Send', title: 'Send' }, '➤'),
+    list.element,
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = input.value.trim();
+    if (text === '') return;
+    input.value = '';
+    list.hide();
+    sendText(text);
+  });
+  input.addEventListener('keydown', (event) => void list.takeKey(event));
+  return { element: form, focus: () => input.focus() };
+}
+
+function commandComposer(
+  command: Offered,
+  settings: ComposerSettings,
+  leave: () => void,
+): Part & { readonly fields: readonly OptionField[] } {
+  const fields = command.options.map((option) =>
+    optionField(option, {
+      attach: settings.attach,
+      complete: async (name, typed) => settings.complete(command, name, typed),
+    }),
+  );
+  const isShown = (index: number): boolean =>
+    command.options[index]?.required === true || fields.length === 1;
+  const optional = fields.flatMap((field, index) => {
+    if (isShown(index)) return [];
+    field.element.hidden = true;
+    const name = command.options[index]?.name ?? '';
+    const adder = pushButton(
+      { class: 'adder', title: command.options[index]?.description ?? null },
+      () => {
+        field.element.hidden = false;
+        adder.remove();
+        field.focus();
+      },
+      `+ ${name}`,
+    );
+    return [adder];
+  });
+  const send = element('button', { type: 'submit', class: 'send', 'aria-label': 'Send', title: 'Send' }, '➤');
+  const form = element(
+    'form',
+    { class: 'composer-form command', 'aria-label': `/${command.full}` },
+    element('span', { class: 'command-name', title: command.description }, `/${command.full}`),
+    element('div', { class: 'options' }, ...fields.map((field) => field.element), ...optional),
+    pushButton(
+      { class: 'round', 'aria-label': 'Leave the command', title: 'Leave (Esc)' },
+      () => leave(),
+      '✕',
+    ),
+    send,
+  );
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') leave();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    setAttributes(send, { disabled: true });
+    void composed(command, fields).then(
+      (made) => {
+        settings.sendCommand(made);
+        leave();
+      },
+      (fault: unknown) => {
+        setAttributes(send, { disabled: null });
+        settings.complain(fault instanceof Error ? fault.message : String(fault));
+      },
+    );
+  });
+  const first = fields.findIndex((_, index) => isShown(index));
+  return { element: form, fields, focus: () => (fields[first]?.focus ?? (() => send.focus()))() };
+}
+
+async function composed(command: Offered, fields: readonly OptionField[]): Promise<Composed> {
+  const values = await Promise.all(fields.map(async (field) => field.filled()));
+  const given = values.filter((value) => value !== null);
+  return {
+    command,
+    filled: given.map(({ value }) => value),
+    attachments: given.flatMap(({ attachment }) => (attachment === null ? [] : [attachment])),
+    shown: [`/${command.full}`, ...given.map(({ value, shown }) => `${value.name}: ${shown}`)].join(' '),
+  };
+}
