@@ -2,7 +2,7 @@ import type { APIAttachment } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { choiceList } from './choice-list.ts';
 import type { Offered } from './commands.ts';
-import { element, pushButton, setAttributes } from './element.ts';
+import { element, freshId, pushButton, setAttributes } from './element.ts';
 import type { Filled } from './interaction.ts';
 import { optionField, type FieldSettings, type OptionField } from './option-field.ts';
 
@@ -44,23 +44,23 @@ export function createComposer(settings: ComposerSettings): Composer {
     place.replaceChildren(text.element);
     text.focus();
   };
-  const showCommand = (command: Offered): readonly OptionField[] => {
+  const showCommand = (command: Offered): CommandPart => {
     const form = commandComposer(command, settings, showText);
     place.replaceChildren(form.element);
     form.focus();
-    return form.fields;
+    return form;
   };
   const text = textComposer(settings, '', showCommand);
   place.append(text.element);
   return {
     element: place,
-    focus: () => place.querySelector<HTMLElement>('input, select, button')?.focus(),
+    focus: () => place.querySelector<HTMLElement>('input, select')?.focus(),
     takeFile: (file) => {
       const isFile = ({ type }: { readonly type: ApplicationCommandOptionType }): boolean =>
         type === ApplicationCommandOptionType.Attachment;
       const command = settings.commands.find(({ options }) => options.some(isFile));
       if (command === undefined) return false;
-      for (const field of showCommand(command)) field.take(file);
+      showCommand(command).takeFile(file);
       return true;
     },
   };
@@ -69,6 +69,11 @@ export function createComposer(settings: ComposerSettings): Composer {
 interface Part {
   readonly element: HTMLElement;
   readonly focus: () => void;
+}
+
+interface CommandPart extends Part {
+  /** Puts a file into the field for one. */
+  readonly takeFile: (file: File) => void;
 }
 
 function textComposer(
@@ -128,11 +133,7 @@ function textComposer(
   return { element: form, focus: () => input.focus() };
 }
 
-function commandComposer(
-  command: Offered,
-  settings: ComposerSettings,
-  leave: () => void,
-): Part & { readonly fields: readonly OptionField[] } {
+function commandComposer(command: Offered, settings: ComposerSettings, leave: () => void): CommandPart {
   const fields = command.options.map((option) =>
     optionField(option, {
       attach: settings.attach,
@@ -141,21 +142,9 @@ function commandComposer(
   );
   const isShown = (index: number): boolean =>
     command.options[index]?.required === true || fields.length === 1;
-  const optional = fields.flatMap((field, index) => {
-    if (isShown(index)) return [];
-    field.element.hidden = true;
-    const name = command.options[index]?.name ?? '';
-    const adder = pushButton(
-      { class: 'adder', title: command.options[index]?.description ?? null },
-      () => {
-        field.element.hidden = false;
-        adder.remove();
-        field.focus();
-      },
-      `+ ${name}`,
-    );
-    return [adder];
-  });
+  const optional = fields.flatMap((field, index) =>
+    isShown(index) ? [] : [adderFor(field, command.options[index])],
+  );
   const send = element('button', { type: 'submit', class: 'send', 'aria-label': 'Send', title: 'Send' }, '➤');
   const form = element(
     'form',
@@ -187,7 +176,33 @@ function commandComposer(
     );
   });
   const first = fields.findIndex((_, index) => isShown(index));
-  return { element: form, fields, focus: () => (fields[first]?.focus ?? (() => send.focus()))() };
+  return {
+    element: form,
+    focus: () => (fields[first]?.focus ?? (() => send.focus()))(),
+    takeFile: (file) => {
+      for (const [index, field] of fields.entries()) {
+        if (command.options[index]?.type !== ApplicationCommandOptionType.Attachment) continue;
+        form.querySelector<HTMLElement>(`[data-adds="${field.element.id}"]`)?.click();
+        field.take(file);
+      }
+    },
+  };
+}
+
+/** A button that shows a field which is left out until then. */
+function adderFor(field: OptionField, option: Offered['options'][number] | undefined): HTMLButtonElement {
+  field.element.hidden = true;
+  field.element.id = freshId('field');
+  const adder = pushButton(
+    { class: 'adder', title: option?.description ?? null, 'data-adds': field.element.id },
+    () => {
+      field.element.hidden = false;
+      adder.remove();
+      field.focus();
+    },
+    `+ ${option?.name ?? ''}`,
+  );
+  return adder;
 }
 
 async function composed(command: Offered, fields: readonly OptionField[]): Promise<Composed> {

@@ -9,13 +9,13 @@ import { DiscordVerifiedAuthorTag } from '@skyra/discord-components-core/discord
 const message = `
   :host { color: var(--text); font-family: inherit; padding-inline: 16px 48px; }
   :host(:hover) { background: var(--hover); }
-  .discord-message-timestamp { color: var(--faint); }
+  :host .discord-message-timestamp { color: var(--faint); }
   .discord-message-markup { display: block; }
   .discord-author-avatar img { cursor: default; }
 `;
 const author = `
-  .discord-author-username { color: var(--strong); }
-  .discord-author-username:hover { text-decoration: none; cursor: default; }
+  :host .discord-author-username { color: var(--strong); }
+  :host .discord-author-username:hover { text-decoration: none; cursor: default; }
 `;
 const tag = ':host { background: var(--accent); font-size: 0.6875em; font-weight: 600; }';
 const command = `
@@ -23,7 +23,9 @@ const command = `
   :host::before { border-color: var(--line) !important; }
   .discord-replied-message-username, .discord-replied-message-content { opacity: 1 !important; cursor: default !important; }
   .discord-replied-message-username { color: var(--strong) !important; }
-  .discord-slash-command-name, .discord-context-command-name { color: var(--link) !important; }
+  :host .discord-slash-command-name, :host .discord-slash-command-name:hover, :host .discord-context-command-name {
+    background: var(--sunken); color: var(--link) !important; font-size: 0.8125rem; padding: 1px 6px;
+  }
   .discord-replied-message-username:hover, .discord-replied-message-content:hover { text-decoration: none !important; }
 `;
 

@@ -37,7 +37,7 @@ const channel: Channel = createChannel(
       menuCommands.map((name) => ({
         label: name,
         choose: () => {
-          const used = { by: page.role(), command: name, onMessage: true };
+          const used = { by: page.role(), command: name, on: message.shown().author };
           const interaction = messageCommand(name, message.shown().stored, page.role());
           void converse(interaction, { used, message: null }, conversation);
         },
@@ -62,7 +62,7 @@ const composer = createComposer({
     channel.add({ stored, author, used: null, flags: 0, files: new Map(), isThinking: false });
   },
   sendCommand: ({ command, filled, attachments, shown }) => {
-    const used = { by: page.role(), command: shown.slice(1), onMessage: false };
+    const used = { by: page.role(), command: shown.slice(1), on: null };
     const interaction = slashCommand(command, filled, attachments, page.role());
     void converse(interaction, { used, message: null }, conversation);
   },

@@ -19,7 +19,8 @@ interface MarkdownNode {
 
 /** Draws Discord's Markdown, as an independent reader of it parses it. */
 export function drawMarkdown(markdown: string, settings: MarkdownSettings): readonly Child[] {
-  return drawAll(parse(markdown, 'extended'), settings);
+  // The parser knows no lists: a line that begins one gets its point here. An escaped sign has a backslash before it.
+  return drawAll(parse(markdown.replaceAll(/^[-*] (?=\S)/gm, '• '), 'extended'), settings);
 }
 
 function drawAll(content: unknown, settings: MarkdownSettings): Child[] {

@@ -6,13 +6,21 @@ import type { Role } from './interaction.ts';
 import { drawMarkdown } from './markdown.ts';
 import { openMenu, type MenuItem } from './message-menu.ts';
 
+/** A command that was used. */
+export interface Used {
+  readonly by: Role;
+  readonly command: string;
+  /** Whose message it was chosen on; null for a slash command. */
+  readonly on: 'bot' | Role | null;
+}
+
 /** What a message shows, and how. */
 export interface Shown {
   /** As Discord keeps it; its components are drawn. */
   readonly stored: APIMessage;
   readonly author: 'bot' | Role;
   /** The command that it answers, and who used it; null for none. */
-  readonly used: { readonly by: Role; readonly command: string; readonly onMessage: boolean } | null;
+  readonly used: Used | null;
   readonly flags: number;
   readonly files: ReadonlyMap<string, string>;
   /** Whether the answer is still to come. */
@@ -43,7 +51,7 @@ export function drawMessage(first: Shown, settings: MessageSettings): DrawnMessa
     element: frame,
     shown: () => now,
     replace: (shown) => {
-      const focused = frame.contains(document.activeElement) ? labelOf(document.activeElement) : null;
+      const focused = frame.contains(document.activeElement) ? document.activeElement : null;
       now = shown;
       fill();
       if (focused !== null) focusAgain(frame, focused);
@@ -101,7 +109,10 @@ function usedLine({ used }: Shown): readonly Node[] {
     author: name,
     avatar,
     command: used.command,
-    type: used.onMessage ? 'message_command' : 'slash_command',
+    type: used.on === null ? 'slash_command' : 'message_command',
+    'context-user-name': used.on === null ? null : authors[used.on].name,
+    // Always: the library would fetch one from Discord.
+    'context-user-image': authors[used.on ?? 'bot'].avatar,
   });
   return [line];
 }
@@ -132,12 +143,10 @@ function tools(items: () => readonly MenuItem[], name: string): HTMLElement {
   return element('div', { class: 'tools' }, opener);
 }
 
-function labelOf(focused: Element | null): string {
-  return focused?.getAttribute('data-id') ?? focused?.textContent ?? '';
-}
-
-/** Focuses what stands where the focus was: by its id or label, else the first thing that can be pressed. */
-function focusAgain(frame: HTMLElement, label: string): void {
+/** Focuses what stands where the focus was: the same label, or the same `custom_id`, else the first thing to press. */
+function focusAgain(frame: HTMLElement, before: Element): void {
   const pressable = [...frame.querySelectorAll<HTMLElement>('button:not(:disabled), a[href]')];
-  (pressable.find((one) => labelOf(one) === label) ?? pressable[0])?.focus();
+  const isSame = (one: HTMLElement): boolean =>
+    one.textContent === before.textContent || one.dataset['id'] === before.getAttribute('data-id');
+  (pressable.find(isSame) ?? pressable[0])?.focus();
 }

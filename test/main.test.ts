@@ -64,10 +64,10 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
     expect(await verbatim(['talk'])).toMatchObject({ code: 2, output: '' });
   });
 
-  it('chats without a token, and says why', async () => {
-    const { code, output, errors } = await verbatim([], 'who is keith kelog\n/letter\n1\n/reload\n');
+  it('chats in the terminal, where it is told to', async () => {
+    const { code, output, errors } = await verbatim(['chat'], 'who is keith kelog\n/letter\n1\n/reload\n');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toMatch(/^No DISCORD_TOKEN in \.env, so Verbatim runs here in the terminal\./);
+    expect(output).toMatch(/^Verbatim runs here in the terminal\./);
     expect(output).toContain('│ Retired Army Lieutenant General Keith Kellogg');
     expect(output).toContain("The statement by Flynn's spokesperson");
     expect(output).toMatch(/> \/reload\s+Nothing has changed/);
@@ -88,7 +88,7 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
   });
 
   it('ends cleanly on SIGTERM though its input is open', async () => {
-    const child = started([]);
+    const child = started(['start', '--terminal']);
     await once(child.stdout, 'data');
     child.kill('SIGTERM');
     expect(await once(child, 'close')).toEqual([0, null]);

@@ -1,9 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_SURENESS, SURENESS } from '../retrieval/sureness.ts';
 import type { AskOnceOptions, StoryOptions } from './answers.ts';
 import type { CheckOptions } from './check.ts';
 import type { EvaluateQuotesOptions } from './evaluate-quotes.ts';
 import type { EvaluateOptions } from './evaluate.ts';
+import type { StartOptions } from './start.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 /**
@@ -45,14 +46,29 @@ function createProgram(version: string, around: Surroundings, perform: Perform):
   program
     .command('start')
     .description(
-      'run as a bot on Discord if DISCORD_TOKEN is set (here or in .env), else chat in the terminal',
+      'run as a bot on Discord if the environment or .env says so (see .env.example), else open the playground',
     )
-    .addHelpText('after', example('start'))
-    .action(() => perform(async () => (await import('./start.ts')).start(around)));
+    .option('--terminal', 'without Discord: chat in the terminal in place of the playground')
+    .option('--port <number>', 'the port of the playground', portOf)
+    .addHelpText('after', example('start', 'start --terminal'))
+    .action((options: StartOptions) =>
+      perform(async () => (await import('./start.ts')).start(options, around)),
+    );
+  program
+    .command('chat')
+    .description('chat in the terminal')
+    .addHelpText('after', example('chat'))
+    .action(() => perform(async () => (await import('./chat.ts')).chatHere(around)));
   addAnswerCommands(program, around, perform);
   addSpeechCommands(program, around, perform);
   addToolCommands(program, around, perform);
   return program;
+}
+
+function portOf(typed: string): number {
+  const port = Number(typed);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new InvalidArgumentError('It must be a number from 1 to 65535.');
 }
 
 const storyOption = [
