@@ -4,8 +4,7 @@ import type {
   APIInteractionResponse,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { ShownStory } from '../src/fronts/playground/shown-story.ts';
-import type { After } from '../src/fronts/playground/stage.ts';
+import type { After, ShownStory } from '../src/fronts/playground/wire.ts';
 
 /** A response, and the addresses of the files that came with it, by their names. */
 export interface Answer {

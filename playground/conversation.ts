@@ -3,7 +3,7 @@ import {
   type APIInteraction,
   type APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import type { After } from '../src/fronts/playground/stage.ts';
+import type { After } from '../src/fronts/playground/wire.ts';
 import type { Bot } from './bot.ts';
 import type { Channel } from './channel.ts';
 import { showForm } from './form.ts';

@@ -1,4 +1,4 @@
-import type { ShownArticle, ShownBlock, ShownStory } from '../src/fronts/playground/shown-story.ts';
+import type { ShownArticle, ShownBlock, ShownStory } from '../src/fronts/playground/wire.ts';
 import { element } from './element.ts';
 import { findQuoted } from './text-fragment.ts';
 

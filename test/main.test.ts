@@ -65,7 +65,7 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
   });
 
   it('chats in the terminal, where it is told to', async () => {
-    const { code, output, errors } = await verbatim(['chat'], 'who is keith kelog\n/letter\n1\n/reload\n');
+    const { code, output, errors } = await verbatim(['chat'], 'who is keith kelog\n/letter\n4\n/reload\n');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toMatch(/^Verbatim runs here in the terminal\./);
     expect(output).toContain('│ Retired Army Lieutenant General Keith Kellogg');

@@ -5,9 +5,10 @@ import { createAttached } from '../fronts/playground/attached.ts';
 import { createDevelopmentKey } from '../fronts/playground/development-key.ts';
 import { addPlayground } from '../fronts/playground/routes.ts';
 import { createStage } from '../fronts/playground/stage.ts';
+import { openStore } from '../store/database/open-store.ts';
 import { openPage } from '../store/page-files.ts';
 import { complain } from './complain.ts';
-import { openOrComplain } from './open-app.ts';
+import { openWithPictures } from './open-app.ts';
 import { settingsOf } from './settings.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -29,7 +30,13 @@ export async function startPlayground(
   const onFault = (command: string, fault: unknown): void => {
     complain(around, `/${command} failed: ${String(fault)}`);
   };
-  const app = await openOrComplain(settingsOf(config, onFault), around);
+  // What is loaded here is gone with the process.
+  const opened = await openStore(':memory:', ({ cause }) => complain(around, cause));
+  if (opened.status === 'closed') return complain(around, opened.problem);
+  const origins: string[] = [];
+  const { store } = opened;
+  const settings = { ...settingsOf(config, onFault), store, attachmentOrigins: origins };
+  const app = await openWithPictures(settings, around);
   if (app === null) return 1;
   const [key, stage, attached] = [createDevelopmentKey(), createStage(), createAttached()];
   const { interactions } = app;
@@ -54,6 +61,8 @@ export async function startPlayground(
     });
   const http = await firstOf(port === null ? PORTS : [port], begin);
   if (http.status === 'refused') return complain(around, http.problem);
+  // Files that the page attaches are fetched from where it is served.
+  origins.push(http.address);
   around.output.write(
     `Verbatim's playground: ${http.address}\n` +
       'It looks and works like Discord, on this machine alone. To stop: Ctrl+C. In the terminal: verbatim chat.\n',
@@ -63,6 +72,7 @@ export async function startPlayground(
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
   await http.closed;
+  await store.close();
   return 0;
 }
 

@@ -1,21 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Delivery, Message, Sent } from '../delivery/delivery.ts';
 import { settledFromOutside, type FromOutside } from '../delivery/promise.ts';
-
-/** What follows a deferral: new contents of the message that it announced, a message below it, or nothing at all. */
-export interface After {
-  readonly kind: 'edit' | 'follow-up' | 'withdraw';
-  readonly body: APIInteractionResponseCallbackData | null;
-  readonly files: readonly StagedFile[];
-}
-
-/** A file that goes with a message, in a form that JSON can hold. */
-export interface StagedFile {
-  readonly name: string;
-  /** A `data:` address. */
-  readonly address: string;
-}
+import type { After } from './wire.ts';
 
 /** Takes the place of Discord's REST API: what the bot sends after a deferral waits here until the page asks for it. */
 export interface Stage {
