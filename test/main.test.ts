@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { freePort } from './support/free-port.ts';
 
 const root = new URL('..', import.meta.url);
 const main = fileURLToPath(new URL('src/main.ts', root));
@@ -72,6 +73,17 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
     expect(output).toContain("The statement by Flynn's spokesperson");
     expect(output).toMatch(/> \/reload\s+Nothing has changed/);
     expect(output).not.toContain('\u001B');
+  });
+
+  it('opens the playground without a token: a page on this machine, until it is told to stop', async () => {
+    const child = started(['start', '--port', await freePort()]);
+    const [line]: unknown[] = await once(child.stdout, 'data');
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(String(line))?.[0] ?? '';
+    const page = await (await fetch(address)).text();
+    expect(page).toContain('<title>Verbatim playground</title>');
+    expect((await fetch(`${address}/main.js`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([0, null]);
   });
 
   it('says which key of the environment is wrong, and not what it holds', async () => {

@@ -89,7 +89,11 @@ async function openPage(
   address: string,
   { theme = 'dark', width = 1280 }: PageSettings = {},
 ): Promise<Page> {
-  const page = await browser.newPage({ colorScheme: theme, viewport: { width, height: 800 } });
+  const page = await browser.newPage({
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    viewport: { width, height: 800 },
+  });
   page.setDefaultTimeout(10_000);
   const hosts = new Set<string>();
   const complaints: string[] = [];

@@ -178,17 +178,60 @@ describe.skipIf(!hasBrowser)(where, { timeout: 120_000 }, () => {
     await page.locator('discord-message').nth(2).waitFor();
   });
 
-  it('opens the command that takes a file, with a file that is dropped on the page', async () => {
+  it('draws the picture that a button makes, and keeps it inside the page', async () => {
     const page = await playground.open();
+    const letter = await use(page, 'letter');
+    await letter.getByRole('button', { name: /card/i }).first().click();
+    const picture = page.locator('discord-message img.picture').first();
+    await picture.waitFor();
+    expect(await picture.evaluate((image) => image.getAttribute('alt'))).not.toBe('');
+    expect(await picture.evaluate((image) => image.getAttribute('src'))).toMatch(/^blob:/);
+    await page.waitForFunction("document.querySelector('img.picture').naturalWidth > 0");
+    await keepPicture(page, 'card');
+  });
+
+  it('loads a story from a file that is dropped on the page, and answers from it', async () => {
+    const page = await playground.open();
+    await page.getByLabel('You are').selectOption('Moderator');
     await page.evaluate(`{
+      const text = 'Dam Opens in Ely\\n\\nAnn Porter opened the dam in Ely on Monday.\\n';
       const carried = new DataTransfer();
-      carried.items.add(new File(['Dam Opens\\n\\nAnn Porter opened the dam.\\n'], 'dam.txt', { type: 'text/plain' }));
+      carried.items.add(new File([text], 'dam.txt', { type: 'text/plain' }));
       document.querySelector('.page').dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true }));
     }`);
     await page.locator('.command input[type=file]').waitFor();
-    expect(await page.evaluate("document.querySelector('.command input[type=file]').files[0].name")).toBe(
-      'dam.txt',
-    );
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('.story').getByText('Ann Porter opened the dam').waitFor();
+    const answer = await use(page, 'ask', { question: 'Who opened the dam?' });
+    expect(await answer.locator('blockquote').first().textContent()).toContain('Ann Porter');
+    await use(page, 'story remove', { story: 'Dam Opens in Ely' });
+    await page.locator('.story').getByText('Michael Flynn has resigned').waitFor();
+  });
+
+  it('shows a form, sends what is typed into it, and can be left', async () => {
+    const page = await playground.open();
+    await page.getByLabel('You are').selectOption('Moderator');
+    await page.locator('.text-input').fill('/story load');
+    await page.locator('.text-input').press('Enter');
+    await page.getByRole('button', { name: 'Send' }).click();
+    const form = page.getByRole('dialog');
+    await form.waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await keepPicture(page, 'form');
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    expect(await page.locator('discord-message').count()).toBe(0);
+    await page.locator('.text-input').fill('/story load');
+    await page.locator('.text-input').press('Enter');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await form.getByLabel('What the story is called here').fill('Mill');
+    await form
+      .getByLabel('Text: headline first')
+      .fill('Mill Burns in Ely\n\nBen Cole lost the mill on Friday.');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await page.locator('.story').getByText('Ben Cole lost the mill').waitFor();
+    await use(page, 'story remove', { story: 'Mill' });
+    await page.locator('.story').getByText('Michael Flynn has resigned').waitFor();
   });
 
   it.each([

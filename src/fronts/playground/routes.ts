@@ -88,14 +88,15 @@ function addDiscord(scope: FastifyInstance, settings: RoutesSettings): void {
     '/discord/files/:name',
     { bodyLimit: LARGEST_FILE },
     async ({ body, params, headers, protocol, host }) => {
-      const file = { bytes: bytesOf(body), type: headers['content-type'] ?? 'application/octet-stream' };
-      return attached.keep(params.name, file, `${protocol}://${host}`);
+      const type = headers['content-type'] ?? 'application/octet-stream';
+      return attached.keep({ name: params.name, type, bytes: bytesOf(body) }, `${protocol}://${host}`);
     },
   );
-  scope.get<{ Params: { id: string } }>('/discord/files/:id/:name', async ({ params }, reply) =>
+  scope.get<{ Params: { id: string } }>('/discord/files/:id/:name', async ({ params }, reply) => {
+    const bytes = attached.read(params.id);
     // To be saved, never to be shown as a page of this origin.
-    sendFile(reply, attached.read(params.id) ?? undefined).type('application/octet-stream'),
-  );
+    return sendFile(reply, bytes === null ? undefined : { bytes, type: 'application/octet-stream' });
+  });
 }
 
 function sendFile(reply: FastifyReply, file: PageFile | undefined): FastifyReply {
