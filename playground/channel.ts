@@ -10,6 +10,8 @@ export interface Channel {
   readonly note: (sentence: string) => void;
 }
 
+const remove = ({ element: one }: DrawnMessage): void => one.remove();
+
 /** A channel with a welcome and no message. */
 export function createChannel(settings: Omit<MessageSettings, 'dismiss'>, welcome: Node): Channel {
   const list = document.createElement('discord-messages');
@@ -20,7 +22,6 @@ export function createChannel(settings: Omit<MessageSettings, 'dismiss'>, welcom
     welcome,
     list,
   );
-  const remove = ({ element: one }: DrawnMessage): void => one.remove();
   const toEnd = (): void => {
     log.scrollTop = log.scrollHeight;
   };

@@ -57,19 +57,6 @@ export function choiceList(owner: HTMLElement, label: string, eager: boolean): C
     chosen?.choose();
   }
 
-  function optionOf({ label: text, hint }: Choice, index: number): HTMLElement {
-    const option = element(
-      'div',
-      { class: 'choice', role: 'option', id: freshId('choice'), 'aria-selected': 'false' },
-      element('span', { class: 'choice-label' }, text),
-      ...(hint === '' ? [] : [element('span', { class: 'choice-hint' }, hint)]),
-    );
-    // Before the owner loses the focus, which would hide the list.
-    option.addEventListener('mousedown', (event) => event.preventDefault());
-    option.addEventListener('click', () => choose(index));
-    return option;
-  }
-
   return {
     element: list,
     isOpen: () => !list.hidden,
@@ -77,7 +64,7 @@ export function choiceList(owner: HTMLElement, label: string, eager: boolean): C
     show: (choices) => {
       if (choices.length === 0) return hide();
       shown = choices;
-      list.replaceChildren(...choices.map(optionOf));
+      list.replaceChildren(...choices.map((one, index) => optionOf(one, () => choose(index))));
       list.hidden = false;
       setAttributes(owner, { 'aria-expanded': 'true' });
       activate(eager ? 0 : -1);
@@ -94,4 +81,17 @@ export function choiceList(owner: HTMLElement, label: string, eager: boolean): C
       return true;
     },
   };
+}
+
+function optionOf({ label, hint }: Choice, choose: () => void): HTMLElement {
+  const option = element(
+    'div',
+    { class: 'choice', role: 'option', id: freshId('choice'), 'aria-selected': 'false' },
+    element('span', { class: 'choice-label' }, label),
+    ...(hint === '' ? [] : [element('span', { class: 'choice-hint' }, hint)]),
+  );
+  // Before the owner loses the focus, which would hide the list.
+  option.addEventListener('mousedown', (event) => event.preventDefault());
+  option.addEventListener('click', choose);
+  return option;
 }

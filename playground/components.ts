@@ -1,6 +1,7 @@
 import {
   ButtonStyle,
   ComponentType,
+  SeparatorSpacingSize,
   type APIButtonComponent,
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
@@ -44,7 +45,7 @@ function drawComponent(component: Component, settings: ComponentSettings): Child
       );
     case ComponentType.Separator:
       return element('hr', {
-        class: `separator ${component.spacing === 2 ? 'separator-large' : ''} ${component.divider === false ? 'separator-blank' : ''}`,
+        class: `separator ${component.spacing === SeparatorSpacingSize.Large ? 'separator-large' : ''} ${component.divider === false ? 'separator-blank' : ''}`,
       });
     case ComponentType.Section: {
       const { accessory } = component;

@@ -36,6 +36,9 @@ export interface Composer {
   readonly takeFile: (file: File) => boolean;
 }
 
+const takesFile = ({ type }: { readonly type: ApplicationCommandOptionType }): boolean =>
+  type === ApplicationCommandOptionType.Attachment;
+
 /** The composer, on a plain message. */
 export function createComposer(settings: ComposerSettings): Composer {
   const place = element('div', { class: 'composer' });
@@ -56,9 +59,7 @@ export function createComposer(settings: ComposerSettings): Composer {
     element: place,
     focus: () => place.querySelector<HTMLElement>('input, select')?.focus(),
     takeFile: (file) => {
-      const isFile = ({ type }: { readonly type: ApplicationCommandOptionType }): boolean =>
-        type === ApplicationCommandOptionType.Attachment;
-      const command = settings.commands.find(({ options }) => options.some(isFile));
+      const command = settings.commands.find(({ options }) => options.some(takesFile));
       if (command === undefined) return false;
       showCommand(command).takeFile(file);
       return true;
@@ -164,24 +165,25 @@ function commandComposer(command: Offered, settings: ComposerSettings, leave: ()
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     setAttributes(send, { disabled: true });
-    void composed(command, fields).then(
-      (made) => {
-        settings.sendCommand(made);
-        leave();
-      },
-      (fault: unknown) => {
-        setAttributes(send, { disabled: null });
-        settings.complain(fault instanceof Error ? fault.message : String(fault));
-      },
-    );
+    void submit();
   });
+  async function submit(): Promise<void> {
+    try {
+      settings.sendCommand(await composed(command, fields));
+      leave();
+    } catch (fault) {
+      setAttributes(send, { disabled: null });
+      settings.complain(fault instanceof Error ? fault.message : String(fault));
+    }
+  }
   const first = fields.findIndex((_, index) => isShown(index));
   return {
     element: form,
     focus: () => (fields[first]?.focus ?? (() => send.focus()))(),
     takeFile: (file) => {
       for (const [index, field] of fields.entries()) {
-        if (command.options[index]?.type !== ApplicationCommandOptionType.Attachment) continue;
+        const option = command.options[index];
+        if (option === undefined || !takesFile(option)) continue;
         form.querySelector<HTMLElement>(`[data-adds="${field.element.id}"]`)?.click();
         field.take(file);
       }

@@ -1,11 +1,12 @@
-import '@skyra/discord-components-core/discord-messages.js';
 import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
 import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
+import { DiscordMessages } from '@skyra/discord-components-core/discord-messages.js';
 import { DiscordVerifiedAuthorTag } from '@skyra/discord-components-core/discord-verified-author-tag.js';
 
 // The library has Discord's older colours, some too faint to be read (WCAG 1.4.3), and inside its elements only a
 // stylesheet of their own can change them. Both themes come from the page's own variables.
+const messages = ':host { border: 0; color: var(--text); font-family: inherit; }';
 const message = `
   :host { color: var(--text); font-family: inherit; padding-inline: 16px 48px; }
   :host(:hover) { background: var(--hover); }
@@ -31,6 +32,7 @@ const command = `
 
 /** Gives the library's elements the page's colours; must run before the first of them is made. */
 export function giveLooks(): void {
+  DiscordMessages.elementStyles.push(sheetOf(messages));
   DiscordMessage.elementStyles.push(sheetOf(message));
   DiscordAuthorInfo.elementStyles.push(sheetOf(author));
   DiscordVerifiedAuthorTag.elementStyles.push(sheetOf(tag));

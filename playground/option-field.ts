@@ -4,7 +4,7 @@ import {
   type APIAttachment,
 } from 'discord-api-types/v10';
 import { choiceList } from './choice-list.ts';
-import { element, freshId, setAttributes } from './element.ts';
+import { element, freshId, setAttributes, type Attributes } from './element.ts';
 import type { Filled } from './interaction.ts';
 
 /** A field for one option of a command. */
@@ -65,7 +65,7 @@ function controlFor(
 /** The value that a text stands for; null where it stands for none. */
 function valueOf(option: APIApplicationCommandBasicOption, text: string): Filled | null {
   const { name } = option;
-  const chosen = 'choices' in option ? option.choices?.find((choice) => choice.name === text) : undefined;
+  const chosen = 'choices' in option ? option.choices.find((choice) => choice.name === text) : undefined;
   const value = chosen?.value ?? text;
   switch (option.type) {
     case Text:
@@ -134,12 +134,9 @@ function textControl(
   const isNumber = option.type === Integer || option.type === Decimal;
   const input = element('input', {
     ...shared,
+    ...limitsOf(option),
     type: isNumber ? 'number' : 'text',
     step: option.type === Decimal ? 'any' : null,
-    minlength: 'min_length' in option && option.min_length !== undefined ? String(option.min_length) : null,
-    maxlength: 'max_length' in option && option.max_length !== undefined ? String(option.max_length) : null,
-    min: 'min_value' in option && option.min_value !== undefined ? String(option.min_value) : null,
-    max: 'max_value' in option && option.max_value !== undefined ? String(option.max_value) : null,
   });
   const plain: Control = {
     element: input,
@@ -147,8 +144,22 @@ function textControl(
     filled: async () => filledWith(option, input.value.trim()),
     take: () => undefined,
   };
-  const completes = 'autocomplete' in option && option.autocomplete === true;
+  const completes = 'autocomplete' in option && option.autocomplete;
   return completes ? { ...plain, element: withSuggestions(input, option.name, complete) } : plain;
+}
+
+/** The limits of what may be typed, as the browser knows them. */
+function limitsOf(option: APIApplicationCommandBasicOption): Attributes {
+  const given: Record<string, string | null> = {};
+  if (option.type === Text) {
+    given['minlength'] = option.min_length?.toString() ?? null;
+    given['maxlength'] = option.max_length?.toString() ?? null;
+  }
+  if (option.type === Integer || option.type === Decimal) {
+    given['min'] = option.min_value?.toString() ?? null;
+    given['max'] = option.max_value?.toString() ?? null;
+  }
+  return given;
 }
 
 /** Suggests while somebody types; what comes late for an older text is left out. */

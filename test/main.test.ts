@@ -77,8 +77,8 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
 
   it('opens the playground without a token: a page on this machine, until it is told to stop', async () => {
     const child = started(['start', '--port', await freePort()]);
-    const [line]: unknown[] = await once(child.stdout, 'data');
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(String(line))?.[0] ?? '';
+    const line = await once(child.stdout, 'data').then(([data]: unknown[]) => String(data));
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '';
     const page = await (await fetch(address)).text();
     expect(page).toContain('<title>Verbatim playground</title>');
     expect((await fetch(`${address}/main.js`)).status).toBe(200);

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { InteractionResponseType, type APIInteractionResponse } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import * as z from 'zod';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { startHttp } from '../../../src/fronts/http/http.ts';
 import { createAttached } from '../../../src/fronts/playground/attached.ts';
@@ -46,7 +47,7 @@ async function startRoutes(interactions: Partial<Interactions> = {}): Promise<st
 async function post(address: string, interaction: unknown): Promise<unknown> {
   const body = JSON.stringify(interaction);
   const signature = await fetch(`${address}/discord/signature`, { method: 'POST', body });
-  const headers = new Headers(Object.entries(Object(await signature.json())));
+  const headers = z.record(z.string(), z.string()).parse(await signature.json());
   return (await fetch(`${address}/interactions`, { method: 'POST', body, headers })).json();
 }
 
@@ -104,9 +105,9 @@ describe('the playground’s server', () => {
       body: '<script>',
       headers: { 'content-type': 'text/html' },
     });
-    const attachment = Object(await stored.json());
+    const attachment = z.looseObject({ url: z.string() }).parse(await stored.json());
     expect(attachment).toMatchObject({ filename: 'a b.html', size: 8, content_type: 'text/html' });
-    const fetched = await fetch(String(attachment.url));
+    const fetched = await fetch(attachment.url);
     expect([await fetched.text(), fetched.headers.get('content-type')]).toEqual([
       '<script>',
       'application/octet-stream',
