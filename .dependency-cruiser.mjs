@@ -123,7 +123,8 @@ export default {
     },
     {
       name: 'servers-only-in-http',
-      comment: 'There is one HTTP server, with one set of limits; counting for Prometheus is its business too.',
+      comment:
+        'There is one HTTP server, with one set of limits; counting for Prometheus is its business too.',
       severity: 'error',
       from: { path: '^(src|commands)/', pathNot: '^src/fronts/http/' },
       to: { path: 'node_modules/(fastify|prom-client)/', dependencyTypesNot: ['type-only'] },
