@@ -76,7 +76,7 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
   });
 
   it('opens the playground without a token: a page on this machine, until it is told to stop', async () => {
-    const child = started(['start', '--port', await freePort()]);
+    const child = started(['--port', await freePort()]);
     const line = await once(child.stdout, 'data').then(([data]: unknown[]) => String(data));
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '';
     const page = await (await fetch(address)).text();

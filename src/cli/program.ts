@@ -17,13 +17,20 @@ export async function run(args: readonly string[], version: string, around: Surr
     code = await work();
   });
   try {
-    await program.parseAsync(args.length === 0 ? ['start'] : args, { from: 'user' });
+    await program.parseAsync(isStart(args) ? ['start', ...args] : args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Help and version that were asked for end with 0; everything else that commander throws is wrong usage.
     return error.exitCode === 0 ? 0 : 2;
   }
   return code;
+}
+
+/** Whether no command is named: options alone, other than those of the program itself, are those of `start`. */
+function isStart([first]: readonly string[]): boolean {
+  return (
+    first === undefined || (first.startsWith('-') && !['-h', '--help', '-V', '--version'].includes(first))
+  );
 }
 
 // Each command loads its own part of the program, and no other: Discord's client alone costs half a second.
