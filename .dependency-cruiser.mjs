@@ -107,6 +107,21 @@ export default {
       to: { path: '^src/(fronts|store|app|config)', pathNot: '^src/fronts/delivery/' },
     },
     {
+      name: 'page-is-apart',
+      comment:
+        'The playground’s page runs in a browser and speaks to the bot over HTTP alone: of the bot it knows only what they send each other.',
+      severity: 'error',
+      from: { path: '^playground/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/fronts/playground/wire\\.ts$' },
+    },
+    {
+      name: 'nothing-needs-the-page',
+      comment: 'The page is bundled and served as files; no part of the bot is built on it.',
+      severity: 'error',
+      from: { path: '^(src|commands)/' },
+      to: { path: '^playground/' },
+    },
+    {
       name: 'servers-only-in-http',
       comment:
         'There is one HTTP server, with one set of limits; counting for Prometheus is its business too.',

@@ -13,7 +13,7 @@ import { createCounts } from './shelf/gaps.ts';
 import { createIndexCache } from './shelf/index-cache.ts';
 import { observed, openOperatorStory, type OperatorStory, type Reloaded } from './shelf/operator-story.ts';
 import { DEFAULT_SETTINGS } from './shelf/settings.ts';
-import { createShelves } from './shelf/shelves.ts';
+import { createShelves, type ServedStory } from './shelf/shelves.ts';
 import type { Store } from './shelf/store.ts';
 import { createDays } from './shelf/today.ts';
 import { systemPace } from './system-pace.ts';
@@ -54,6 +54,8 @@ export interface AppSettings {
 export interface App {
   readonly operator: OperatorStory;
   readonly interactions: Interactions;
+  /** The story that a server is answered from now. */
+  readonly servedIn: (guild: string) => Promise<ServedStory>;
   readonly messages: Messages;
   /** Why answers are poorer than they could be, for the operator; null where all is well. */
   readonly complaint: string | null;
@@ -80,12 +82,13 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
   if (opened.status === 'refused') return opened;
   const operator = observed(opened.value, settings.onReload ?? (() => undefined));
   const today = createDays({ clock: now, salt: () => randomBytes(SALT) });
+  const shelves =
+    store === null
+      ? null
+      : createShelves({ store, cache: createIndexCache(INDEX_MEMORY), lexicon, pace: systemPace });
   const contexts = createContexts({
     operator,
-    shelves:
-      store === null
-        ? null
-        : createShelves({ store, cache: createIndexCache(INDEX_MEMORY), lexicon, pace: systemPace }),
+    shelves,
     messages: en,
     defaults: { ...DEFAULT_SETTINGS, moderatorRole, sureness },
     autoReload: settings.autoReload,
@@ -108,7 +111,12 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
     onFault: settings.onFault,
   });
   const complaint = words.status === 'absent' ? words.complaint : null;
-  return { status: 'loaded', value: { operator, interactions, messages: en, complaint } };
+  const servedIn = async (guild: string): Promise<ServedStory> => {
+    const serving = (await shelves?.servingIn(guild)) ?? null;
+    const own = serving?.status === 'reached' ? serving.value.own : null;
+    return own === null || own === 'damaged' ? operator.served() : own;
+  };
+  return { status: 'loaded', value: { operator, interactions, servedIn, messages: en, complaint } };
 }
 
 /** Milliseconds since the epoch. */

@@ -18,6 +18,13 @@ process.exitCode = await run(process.argv.slice(2), versionIn(manifest), {
   typing: stdin.isTTY && stdout.isTTY,
   // Node's own reading of NO_COLOR, FORCE_COLOR and TERM.
   colour: stdout.isTTY && stdout.hasColors(),
+  openPage: onDesktop()
+    ? async (address) => {
+        const { default: open } = await import('open');
+        // Without a browser the address on the screen is enough.
+        await open(address).catch(() => undefined);
+      }
+    : null,
   stopSignal: () => {
     const stopping = new AbortController();
     // Once: a second signal ends the process at once, should the clean stop hang.
@@ -25,6 +32,13 @@ process.exitCode = await run(process.argv.slice(2), versionIn(manifest), {
     return stopping.signal;
   },
 });
+
+/** Whether a browser that is opened here is seen by whoever started this. */
+function onDesktop(): boolean {
+  const { env, platform } = process;
+  if (!stdout.isTTY || env['SSH_CONNECTION'] !== undefined || env['CI'] !== undefined) return false;
+  return platform !== 'linux' || env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined;
+}
 
 function versionIn(value: unknown): string {
   const hasVersion = typeof value === 'object' && value !== null && 'version' in value;

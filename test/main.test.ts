@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { freePort } from './support/free-port.ts';
 
 const root = new URL('..', import.meta.url);
 const main = fileURLToPath(new URL('src/main.ts', root));
@@ -85,14 +86,25 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
     expect(await verbatim(['talk'])).toMatchObject({ code: 2, output: '' });
   });
 
-  it('chats without a token, and says why', async () => {
-    const { code, output, errors } = await verbatim([], 'who is keith kelog\n/letter\n4\n/reload\n');
+  it('chats in the terminal, where it is told to', async () => {
+    const { code, output, errors } = await verbatim(['chat'], 'who is keith kelog\n/letter\n4\n/reload\n');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toMatch(/^No DISCORD_TOKEN in \.env, so Verbatim runs here in the terminal\./);
+    expect(output).toMatch(/^Verbatim runs here in the terminal\./);
     expect(output).toContain('│ Retired Army Lieutenant General Keith Kellogg');
     expect(output).toContain("The statement by Flynn's spokesperson");
     expect(output).toMatch(/> \/reload\s+Nothing has changed/);
     expect(output).not.toContain('\u001B');
+  });
+
+  it('opens the playground without a token: a page on this machine, until it is told to stop', async () => {
+    const child = started(['--port', await freePort()]);
+    const line = await once(child.stdout, 'data').then(([data]: unknown[]) => String(data));
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '';
+    const page = await (await fetch(address)).text();
+    expect(page).toContain('<title>Verbatim playground</title>');
+    expect((await fetch(`${address}/main.js`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([0, null]);
   });
 
   it('says which key of the environment is wrong, and not what it holds', async () => {
@@ -109,7 +121,7 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
   });
 
   it('ends cleanly on SIGTERM though its input is open', async () => {
-    const child = started([]);
+    const child = started(['start', '--terminal']);
     await once(child.stdout, 'data');
     child.kill('SIGTERM');
     expect(await once(child, 'close')).toEqual([0, null]);

@@ -1,9 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_SURENESS, SURENESS } from '../retrieval/sureness.ts';
 import type { AskOnceOptions, QuotesOptions, StoryOptions } from './answers.ts';
 import type { CheckOptions } from './check.ts';
 import type { EvaluateQuotesOptions } from './evaluate-quotes.ts';
 import type { EvaluateOptions } from './evaluate.ts';
+import type { StartOptions } from './start.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
 /**
@@ -16,13 +17,20 @@ export async function run(args: readonly string[], version: string, around: Surr
     code = await work();
   });
   try {
-    await program.parseAsync(args.length === 0 ? ['start'] : args, { from: 'user' });
+    await program.parseAsync(isStart(args) ? ['start', ...args] : args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // Help and version that were asked for end with 0; everything else that commander throws is wrong usage.
     return error.exitCode === 0 ? 0 : 2;
   }
   return code;
+}
+
+/** Whether no command is named: options alone, other than those of the program itself, are those of `start`. */
+function isStart([first]: readonly string[]): boolean {
+  return (
+    first === undefined || (first.startsWith('-') && !['-h', '--help', '-V', '--version'].includes(first))
+  );
 }
 
 // Each command loads its own part of the program, and no other: Discord's client alone costs half a second.
@@ -45,14 +53,29 @@ function createProgram(version: string, around: Surroundings, perform: Perform):
   program
     .command('start')
     .description(
-      'run as a bot on Discord if DISCORD_TOKEN is set (here or in .env), else chat in the terminal',
+      'run as a bot on Discord if the environment or .env says so (see .env.example), else open the playground',
     )
-    .addHelpText('after', example('start'))
-    .action(() => perform(async () => (await import('./start.ts')).start(around)));
+    .option('--terminal', 'without Discord: chat in the terminal in place of the playground')
+    .option('--port <number>', 'the port of the playground', portOf)
+    .addHelpText('after', example('start', 'start --terminal'))
+    .action((options: StartOptions) =>
+      perform(async () => (await import('./start.ts')).start(options, around)),
+    );
+  program
+    .command('chat')
+    .description('chat in the terminal')
+    .addHelpText('after', example('chat'))
+    .action(() => perform(async () => (await import('./chat.ts')).chatHere(around)));
   addAnswerCommands(program, around, perform);
   addSpeechCommands(program, around, perform);
   addToolCommands(program, around, perform);
   return program;
+}
+
+function portOf(typed: string): number {
+  const port = Number(typed);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new InvalidArgumentError('It must be a number from 1 to 65535.');
 }
 
 const storyOption = [

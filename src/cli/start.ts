@@ -1,25 +1,32 @@
 import { complain } from './complain.ts';
 import { loadConfig } from '../config.ts';
 import type { Config, DiscordConfig, HttpConfig } from '../config.ts';
-import { chat } from '../fronts/terminal/chat.ts';
-import { openWithPictures } from './open-app.ts';
 import type { Begun, Served } from './serve.ts';
-import { settingsOf } from './settings.ts';
-import { styleFor } from './style.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
+
+/** The options of `verbatim start`. */
+export interface StartOptions {
+  /** Chat in the terminal in place of the playground. */
+  readonly terminal?: true;
+  /** The playground's port; any free one where the usual one is taken, unless said here. */
+  readonly port?: number;
+}
 
 /**
  * Runs the bot until it is stopped: behind the interactions endpoint or on Discord's gateway where the configuration
- * says so, else as a chat in the terminal. The first line says which, and why.
+ * says so, else as a playground on this machine. The first line says which, and why.
  */
-export async function start(around: Surroundings): Promise<ExitCode> {
+export async function start({ terminal, port }: StartOptions, around: Surroundings): Promise<ExitCode> {
   // Before anything is written: whoever reads the first line may send a signal at once.
   const signal = around.stopSignal();
   const read = loadConfig();
   if (read.status === 'wrong') return complain(around, ...read.problems);
   const { config } = read;
   const begin = frontOf(config, around);
-  if (begin === null) return startChat(config, around, signal);
+  if (begin === null) {
+    if (terminal === true) return (await import('./chat.ts')).startChat(config, around, signal);
+    return (await import('./playground.ts')).startPlayground(config, port ?? null, around, signal);
+  }
   // What only a bot needs is loaded only there: it costs the terminal half a second.
   const { serve } = await import('./serve.ts');
   return serve(config, around, signal, begin);
@@ -30,27 +37,6 @@ function frontOf({ discord, http }: Config, around: Surroundings) {
   if (http !== null) return async (served: Served) => beginEndpoint(http, served, around, discord);
   if (discord !== null) return async (served: Served) => beginGateway(discord, served, around);
   return null;
-}
-
-async function startChat(config: Config, around: Surroundings, signal: AbortSignal): Promise<ExitCode> {
-  const onFault = (command: string, fault: unknown): void => {
-    complain(around, `/${command} failed: ${String(fault)}`);
-  };
-  const app = await openWithPictures(settingsOf(config, onFault), around);
-  if (app === null) return 1;
-  around.output.write(
-    'No DISCORD_TOKEN in .env, so Verbatim runs here in the terminal. ' +
-      'Ask about the story, or type /help; Tab suggests, exit leaves.\n',
-  );
-  await chat({
-    interactions: app.interactions,
-    input: around.input,
-    output: around.output,
-    typing: around.typing,
-    style: styleFor(around),
-    signal,
-  });
-  return 0;
 }
 
 async function beginGateway(discord: DiscordConfig, served: Served, around: Surroundings): Promise<Begun> {

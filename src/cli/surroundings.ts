@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly typing: boolean;
   /** Whether the output shows ANSI escapes, and its reader wants them. */
   readonly colour: boolean;
+  /** Shows an address in a browser; null where nobody sits at a desktop. Never rejects. */
+  readonly openPage: ((address: string) => Promise<void>) | null;
   /** Takes over the process's stop signals; aborted by the first of them. */
   readonly stopSignal: () => AbortSignal;
 }

@@ -67,6 +67,7 @@ async function verbatim(args: readonly string[]) {
     errors,
     typing: false,
     colour: false,
+    openPage: null,
     stopSignal: () => new AbortController().signal,
   });
   output.end();

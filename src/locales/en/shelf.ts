@@ -2,7 +2,7 @@ import type { AnswerChange } from '../../shelf/review.ts';
 import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
 import { counted } from './counted.ts';
 import { mention, say, timestamp, type Markdown } from '../markdown.ts';
-import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../../shelf-messages.ts';
+import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
 
 const CONFLICTS: Readonly<Record<Conflict, Markdown>> = {
   'name-taken': say`**Nothing changed.** Another story here has that name: choose another.`,

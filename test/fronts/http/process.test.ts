@@ -3,18 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../../support/free-port.ts';
 import { slash } from '../../support/interactions.ts';
 import { startLoopback, type Loopback } from '../../support/loopback/loopback.ts';
-
-/** A port that is free now. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return String(typeof address === 'object' ? address?.port : address);
-}
 
 /** Starts `verbatim` as an endpoint, and waits until it says where it is. */
 async function startProcess(environment: Readonly<Record<string, string>> = {}): Promise<{

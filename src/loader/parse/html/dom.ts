@@ -28,9 +28,9 @@ export interface PageDocument {
   readonly body: PageElement;
 }
 
-type LinkedomDocument = ReturnType<typeof linkedomDocument>;
+type LinkedomDocument = ReturnType<typeof DOMParser.prototype.parseFromString<'text/html'>>;
 
-function linkedomDocument() {
+function linkedomDocument(): LinkedomDocument {
   return new DOMParser().parseFromString('<html><head></head><body></body></html>', 'text/html');
 }
 
