@@ -219,6 +219,21 @@ export default {
       to: { path: '^(node:)?(https?|http2|net|tls|dns|dgram)(/|$)', dependencyTypes: ['core'] },
     },
     {
+      name: 'database-only-in-store',
+      comment:
+        'How shelves are kept is known in one folder: everything else speaks the contract, src/shelf/store.ts.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/store/database/' },
+      to: { path: 'node_modules/(kysely|libsql|pg)/' },
+    },
+    {
+      name: 'database-knows-only-the-contract',
+      comment: 'The database keeps what it is given; it knows nothing of articles, answers or Discord.',
+      severity: 'error',
+      from: { path: '^src/store/database/' },
+      to: { path: '^(src|commands)/', pathNot: '^src/(store/database/|shelf/(store|settings)\\.ts$)' },
+    },
+    {
       name: 'env-only-in-config',
       comment: 'dotenv is read once, by the configuration.',
       severity: 'error',

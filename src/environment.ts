@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DEFAULT_SURENESS, SURENESS } from './retrieval/sureness.ts';
 import { isHostPattern } from './store/address/allowed-hosts.ts';
+import { readAddress } from './store/database/address.ts';
 
 /** How much is logged, least first. */
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -77,7 +78,7 @@ export const environmentSchema = z.object({
   DATABASE_URL: z
     .string()
     .refine(
-      isDatabaseAddress,
+      (address) => readAddress(address) !== null,
       'must be the path of a file, or postgres://name:password@host/database: leave it empty for a file',
     )
     .default('verbatim.db'),
@@ -91,10 +92,4 @@ function isSafeAddress(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   const here = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   return protocol === 'https:' || (protocol === 'http:' && here);
-}
-
-function isDatabaseAddress(address: string): boolean {
-  const [scheme] = /^[a-z][a-z+.-]+:(?=\/\/)/i.exec(address) ?? [];
-  if (scheme === undefined || scheme === 'file:') return true;
-  return /^postgres(ql)?:$/.test(scheme) && URL.canParse(address);
 }

@@ -1,123 +1,93 @@
-import { sql, type ControlledTransaction } from 'kysely';
-import type { Changing } from './changing.ts';
-import type { Author, ChangeOutcome, ShelfChange } from '../../shelf/store.ts';
-import { purge } from './purge.ts';
-import { readRecord } from './records.ts';
-import type { Tables, Tabled } from './schema.ts';
-import {
-  conflict,
-  named,
-  nothing,
-  remove,
-  rename,
-  restore,
-  setServing,
-  withStory,
-  type Made,
-} from './stories.ts';
-import { makeVersion, serve } from './versions.ts';
+import type { Kysely, Transaction } from 'kysely';
+import type { Author, ChangeOutcome, Conflict, ShelfChange } from '../../shelf/store.ts';
+import { pin, settle, unpin } from './change-notes.ts';
+import { load, remove, rename, restore, switchTo } from './change-shelf.ts';
+import { apply, propose, rollBack } from './change-versions.ts';
+import { isConflict, type Changing, type Made } from './changing.ts';
+import { dropExpired, dropOldVersions } from './purge.ts';
+import { readShelf } from './reads.ts';
+import type { OnDamage } from './rows.ts';
+import type { Tables } from './tables.ts';
+import { inTransaction } from './transaction.ts';
+import { storable } from './words.ts';
 
-/** Tells other processes, inside the transaction, so that it is told when and only when the change is made. */
-export type Tell = (trx: Tabled, guild: string, revision: number) => Promise<void>;
+/** Tells other processes of a change when its transaction commits, and never before. */
+export type Notify = (
+  trx: Transaction<Tables>,
+  changed: { readonly guild: string; readonly revision: number },
+) => Promise<void>;
 
-/** Makes a change whole or not at all. Rejects with the database's own error; nothing has changed then. */
-export async function makeChange(
-  db: Tabled,
-  guild: string,
-  change: ShelfChange,
-  author: Author,
-  tell: Tell,
+/** Makes a change whole, or not at all: a conflict or a fault leaves everything as it was. Rejects on a fault. */
+export function makeChange(
+  db: Kysely<Tables>,
+  asked: { readonly guild: string; readonly change: ShelfChange; readonly author: Author },
+  onDamage: OnDamage,
+  notify: Notify,
 ): Promise<ChangeOutcome> {
-  const trx: ControlledTransaction<Tables> = await db.startTransaction().execute();
-  try {
-    const revision = await begin(trx, guild);
-    const made = await make(change, { trx, guild, author });
-    if (made.status === 'conflict') {
-      await trx.rollback().execute();
-      return made;
-    }
-    await trx
-      .insertInto('history')
-      .values({
-        guild,
-        revision,
-        kind: change.kind,
-        story: made.name,
-        version: made.version,
-        changed_by: author.by,
-        changed_at: author.at,
-      })
-      .execute();
-    await purge({ trx, guild, author }, revision);
-    const shelf = await readRecord(trx, guild);
-    await tell(trx, guild, revision);
-    await trx.commit().execute();
-    return { status: 'changed', shelf, story: made.story, number: made.number };
-  } catch (error) {
-    if (!trx.isCommitted && !trx.isRolledBack)
-      await trx
-        .rollback()
-        .execute()
-        .catch(() => undefined);
-    throw error;
-  }
+  return inTransaction(
+    db,
+    (trx) => changeWithin(trx, asked, onDamage, notify),
+    ({ status }) => status === 'changed',
+  );
 }
 
-/** Writes the guild's row first: whoever else changes the same guild waits for it. Gives the new revision. */
-async function begin(trx: Tabled, guild: string): Promise<number> {
-  const { revision } = await trx
+async function changeWithin(
+  trx: Transaction<Tables>,
+  {
+    guild,
+    change,
+    author,
+  }: { readonly guild: string; readonly change: ShelfChange; readonly author: Author },
+  onDamage: OnDamage,
+  notify: Notify,
+): Promise<ChangeOutcome> {
+  // The row stays locked until the transaction ends: changes of one server come one after the other, in every process.
+  const { revision, serving } = await trx
     .insertInto('guilds')
-    .values({ guild, revision: 1, serving: null, settings: null })
-    .onConflict((clash) => clash.column('guild').doUpdateSet({ revision: sql`guilds.revision + 1` }))
-    .returning('revision')
+    .values({ id: guild, revision: 1, serving: null, settings: null })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((row) => ({ revision: row('guilds.revision', '+', 1) })),
+    )
+    .returning(['revision', 'serving'])
     .executeTakeFirstOrThrow();
-  return revision;
+  const changing = { trx, guild, serving, author };
+  await dropExpired(changing);
+  const made = await makeKind(changing, change);
+  if (isConflict(made)) return { status: 'conflict', conflict: made };
+  const { story, name, number, version } = made;
+  if (story !== null && number !== null) await dropOldVersions(changing, story);
+  const { by, at } = author;
+  await trx
+    .insertInto('history')
+    .values({ guild, revision, by: storable(by), at, kind: change.kind, story: name, version })
+    .execute();
+  await notify(trx, { guild, revision });
+  return { status: 'changed', shelf: await readShelf(trx, guild, onDamage), story, number };
 }
 
-async function make(change: ShelfChange, changing: Changing): Promise<Made> {
-  const { trx, guild } = changing;
+function makeKind(changing: Changing, change: ShelfChange): Promise<Made | Conflict> {
   switch (change.kind) {
     case 'load':
+      return load(changing, change);
     case 'propose':
-      return makeVersion(change, changing);
+      return propose(changing, change);
     case 'apply':
+      return apply(changing, change);
     case 'roll-back':
-      return serve(change, changing);
+      return rollBack(changing, change);
     case 'switch':
-      return change.story === null
-        ? setServing(changing, null, nothing)
-        : withStory(changing, change.story, async (story) => setServing(changing, story.id, named(story)));
+      return switchTo(changing, change);
     case 'rename':
-      return withStory(changing, change.story, async (story) => rename(changing, story, change.name));
+      return rename(changing, change);
     case 'remove':
-      return withStory(changing, change.story, async (story) => remove(changing, story));
+      return remove(changing, change);
     case 'restore':
-      return restore(changing, change.story);
+      return restore(changing, change);
     case 'settle':
-      await trx
-        .updateTable('guilds')
-        .set({ settings: JSON.stringify(change.settings) })
-        .where('guild', '=', guild)
-        .execute();
-      return nothing;
+      return settle(changing, change);
     case 'pin':
-      return withStory(changing, change.story, async (story) => {
-        const { question, passage } = change.golden;
-        await trx
-          .insertInto('golden')
-          .values({ story: story.id, question, passage })
-          .onConflict((clash) => clash.columns(['story', 'question']).doUpdateSet({ passage }))
-          .execute();
-        return named(story);
-      });
-    default:
-      return withStory(changing, change.story, async (story) => {
-        const { numDeletedRows } = await trx
-          .deleteFrom('golden')
-          .where('story', '=', story.id)
-          .where('question', '=', change.question)
-          .executeTakeFirst();
-        return numDeletedRows === 0n ? conflict('gone') : named(story);
-      });
+      return pin(changing, change);
+    case 'unpin':
+      return unpin(changing, change);
   }
 }

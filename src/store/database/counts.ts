@@ -1,84 +1,111 @@
-import { sql } from 'kysely';
-import type { FeedbackCount, FeedbackKind, GapCount } from '../../shelf/store.ts';
-import type { Tabled } from './schema.ts';
+import { type Kysely, sql } from 'kysely';
+import * as z from 'zod';
+import { FEEDBACK_KINDS, type FeedbackCount, type FeedbackKind, type GapCount } from '../../shelf/store.ts';
+import { MAX_COUNTED } from './limits.ts';
+import { gapRow, soundRows, type OnDamage } from './rows.ts';
+import type { Tables } from './tables.ts';
+import { storable } from './words.ts';
 
-/** What stands in the place of a story for the operator's. */
+// A key cannot be null in PostgreSQL.
 const OPERATORS = '';
 
-/** Adds to the count of a term that readers asked of. */
+/** Adds `count` to a term's count; `day` is an ISO date. */
 export async function addGap(
-  db: Tabled,
-  guild: string,
-  story: string | null,
-  term: string,
-  day: string,
-  count: number,
+  db: Kysely<Tables>,
+  asked: {
+    readonly guild: string;
+    readonly story: string | null;
+    readonly term: string;
+    readonly day: string;
+    readonly count: number;
+  },
 ): Promise<null> {
+  const { guild, story, term, day, count } = asked;
   await db
     .insertInto('gaps')
-    .values({ guild, story: story ?? OPERATORS, term, count, first: day, last: day })
+    .values({ guild, story: story ?? OPERATORS, term: counted(term), count, first: day, last: day })
     .onConflict((conflict) =>
-      conflict.columns(['guild', 'story', 'term']).doUpdateSet({
-        count: sql`gaps.count + excluded.count`,
-        last: (row) => row.ref('excluded.last'),
-      }),
+      conflict.columns(['guild', 'story', 'term']).doUpdateSet((row) => ({
+        count: row('gaps.count', '+', count),
+        first: sql<string>`case when gaps.first < ${day} then gaps.first else ${day} end`,
+        last: sql<string>`case when gaps.last > ${day} then gaps.last else ${day} end`,
+      })),
     )
     .execute();
   return null;
 }
 
-/** Most asked first. */
+/** The terms that were asked for most, most asked first. */
 export async function readGaps(
-  db: Tabled,
+  db: Kysely<Tables>,
   guild: string,
   story: string | null,
   most: number,
+  onDamage: OnDamage,
 ): Promise<readonly GapCount[]> {
-  return db
+  const rows = await db
     .selectFrom('gaps')
-    .select(['term', 'count', 'first', 'last'])
     .where('guild', '=', guild)
     .where('story', '=', story ?? OPERATORS)
     .orderBy('count', 'desc')
+    .orderBy('last', 'desc')
     .orderBy('term')
     .limit(most)
+    .select(['term', 'count', 'first', 'last'])
     .execute();
+  return soundRows(rows, gapRow, `a count of a term of server ${guild}`, onDamage);
 }
 
-/** Adds one to the count of what is wrong with answers from a passage. */
+/** Counts one reader's word on an answer of a passage. */
 export async function addFeedback(
-  db: Tabled,
-  guild: string,
-  story: string | null,
-  passage: string,
-  kind: FeedbackKind,
+  db: Kysely<Tables>,
+  given: {
+    readonly guild: string;
+    readonly story: string | null;
+    readonly passage: string;
+    readonly kind: FeedbackKind;
+  },
 ): Promise<null> {
+  const { guild, story, passage, kind } = given;
   await db
     .insertInto('feedback')
-    .values({ guild, story: story ?? OPERATORS, passage, kind, count: 1 })
+    .values({ guild, story: story ?? OPERATORS, passage: counted(passage), kind, count: 1 })
     .onConflict((conflict) =>
-      conflict.columns(['guild', 'story', 'passage', 'kind']).doUpdateSet({
-        count: sql`feedback.count + 1`,
-      }),
+      conflict
+        .columns(['guild', 'story', 'passage', 'kind'])
+        .doUpdateSet((row) => ({ count: row('feedback.count', '+', 1) })),
     )
     .execute();
   return null;
 }
 
-/** Most counted first. */
+const feedbackRow: z.ZodType<FeedbackCount> = z.object({
+  passage: z.string().min(1),
+  kind: z.enum(FEEDBACK_KINDS),
+  count: z.int().positive(),
+});
+
+/** The passages that were complained of most, most first. */
 export async function readFeedback(
-  db: Tabled,
+  db: Kysely<Tables>,
   guild: string,
   story: string | null,
   most: number,
+  onDamage: OnDamage,
 ): Promise<readonly FeedbackCount[]> {
-  return db
+  const rows = await db
     .selectFrom('feedback')
-    .select(['passage', 'kind', 'count'])
     .where('guild', '=', guild)
     .where('story', '=', story ?? OPERATORS)
     .orderBy('count', 'desc')
     .orderBy('passage')
+    .orderBy('kind')
     .limit(most)
+    .select(['passage', 'kind', 'count'])
     .execute();
+  return soundRows(rows, feedbackRow, `a count of feedback of server ${guild}`, onDamage);
+}
+
+function counted(words: string): string {
+  return storable(words.slice(0, MAX_COUNTED));
 }

@@ -1,80 +1,116 @@
-import { Migrator, sql, type Kysely, type Migration } from 'kysely';
-import type { Tabled } from './schema.ts';
+import { sql, type Kysely, type Migration } from 'kysely';
+import type { Tables } from './tables.ts';
 
-/** What differs between the databases in the making of tables. */
-type Dialect = 'sqlite' | 'postgres';
+/**
+ * The steps that make the tables, by name, in the order of their names. A step that was released never changes: what
+ * comes next is another step. SQLite takes PostgreSQL's names of types: its columns hold what they are given.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-shelf': {
+    up: async (db: Kysely<Tables>) => {
+      await makeShelves(db);
+      await makeTexts(db);
+      await makeNotes(db);
+    },
+  },
+  '002-counts': { up: makeCounts },
+};
 
-/** Every step from an empty database to today's tables, in order of its name. */
-function migrationsFor(dialect: Dialect): Readonly<Record<string, Migration>> {
-  const bytes = dialect === 'sqlite' ? sql`blob` : sql`bytea`;
-  return { '2026-11-24-shelves': { up: async (db: Kysely<unknown>) => shelves(db, bytes) } };
-}
-
-async function shelves(db: Kysely<unknown>, bytes: ReturnType<typeof sql>): Promise<void> {
-  const { schema } = db;
+async function makeShelves({ schema }: Kysely<Tables>): Promise<void> {
   await schema
     .createTable('guilds')
-    .addColumn('guild', 'text', (column) => column.primaryKey())
-    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('revision', 'bigint', (column) => column.notNull())
     .addColumn('serving', 'text')
     .addColumn('settings', 'text')
     .execute();
   await schema
     .createTable('stories')
     .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('guild', 'text', (column) => column.notNull().references('guilds.id'))
     .addColumn('name', 'text', (column) => column.notNull())
-    .addColumn('name_key', 'text', (column) => column.notNull())
+    .addColumn('folded', 'text', (column) => column.notNull())
     .addColumn('current', 'integer', (column) => column.notNull())
-    .addColumn('served_since', 'bigint', (column) => column.notNull())
-    .addColumn('removed_at', 'bigint')
-    .addUniqueConstraint('stories_named', ['guild', 'name_key'])
+    .addColumn('lastNumber', 'integer', (column) => column.notNull())
+    .addColumn('servedSince', 'bigint', (column) => column.notNull())
+    .addColumn('removedAt', 'bigint')
     .execute();
   await schema
+    .createIndex('storyNames')
+    .unique()
+    .on('stories')
+    .columns(['guild', 'folded'])
+    .where(sql.ref('removedAt'), 'is', null)
+    .execute();
+  await schema.createIndex('storiesOfGuild').on('stories').column('guild').execute();
+}
+
+async function makeTexts({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
     .createTable('versions')
-    .addColumn('story', 'text', (column) => column.notNull())
+    .addColumn('story', 'text', (column) => column.notNull().references('stories.id').onDelete('cascade'))
     .addColumn('number', 'integer', (column) => column.notNull())
     .addColumn('version', 'text', (column) => column.notNull())
-    .addColumn('bytes', 'integer', (column) => column.notNull())
-    .addColumn('loaded_by', 'text', (column) => column.notNull())
-    .addColumn('loaded_at', 'bigint', (column) => column.notNull())
-    .addColumn('applied_at', 'bigint')
-    .addPrimaryKeyConstraint('versions_key', ['story', 'number'])
+    .addColumn('loadedBy', 'text', (column) => column.notNull())
+    .addColumn('loadedAt', 'bigint', (column) => column.notNull())
+    .addColumn('appliedAt', 'bigint')
+    .addPrimaryKeyConstraint('versionKey', ['story', 'number'])
     .execute();
   await schema
     .createTable('articles')
+    .addColumn('guild', 'text', (column) => column.notNull().references('guilds.id'))
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .addColumn('bytes', 'bytea', (column) => column.notNull())
+    .addPrimaryKeyConstraint('articleKey', ['guild', 'hash'])
+    .execute();
+  await schema
+    .createTable('versionArticles')
     .addColumn('story', 'text', (column) => column.notNull())
     .addColumn('number', 'integer', (column) => column.notNull())
-    .addColumn('place', 'integer', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('file', 'text', (column) => column.notNull())
     .addColumn('charset', 'text')
     .addColumn('address', 'text')
+    .addColumn('guild', 'text', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull())
-    .addColumn('bytes', bytes, (column) => column.notNull())
-    .addPrimaryKeyConstraint('articles_key', ['story', 'number', 'place'])
+    .addPrimaryKeyConstraint('versionArticleKey', ['story', 'number', 'position'])
+    .addForeignKeyConstraint(
+      'articleOfVersion',
+      ['story', 'number'],
+      'versions',
+      ['story', 'number'],
+      (constraint) => constraint.onDelete('cascade'),
+    )
+    .addForeignKeyConstraint('textOfArticle', ['guild', 'hash'], 'articles', ['guild', 'hash'])
     .execute();
-  await schema
-    .createTable('golden')
-    .addColumn('story', 'text', (column) => column.notNull())
-    .addColumn('question', 'text', (column) => column.notNull())
-    .addColumn('passage', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('golden_key', ['story', 'question'])
-    .execute();
-  await counts(db);
+  await schema.createIndex('articleUses').on('versionArticles').columns(['guild', 'hash']).execute();
 }
 
-async function counts({ schema }: Kysely<unknown>): Promise<void> {
+async function makeNotes({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .createTable('golden')
+    .addColumn('story', 'text', (column) => column.notNull().references('stories.id').onDelete('cascade'))
+    .addColumn('question', 'text', (column) => column.notNull())
+    .addColumn('passage', 'text', (column) => column.notNull())
+    .addColumn('pinnedAt', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('goldenKey', ['story', 'question'])
+    .execute();
   await schema
     .createTable('history')
-    .addColumn('guild', 'text', (column) => column.notNull())
-    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('guild', 'text', (column) => column.notNull().references('guilds.id'))
+    .addColumn('revision', 'bigint', (column) => column.notNull())
+    .addColumn('by', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('story', 'text')
     .addColumn('version', 'text')
-    .addColumn('changed_by', 'text', (column) => column.notNull())
-    .addColumn('changed_at', 'bigint', (column) => column.notNull())
-    .addPrimaryKeyConstraint('history_key', ['guild', 'revision'])
+    .addPrimaryKeyConstraint('historyKey', ['guild', 'revision'])
     .execute();
+}
+
+// Counts stand by themselves: a server that never changed its shelf has them too.
+async function makeCounts({ schema }: Kysely<Tables>): Promise<void> {
   await schema
     .createTable('gaps')
     .addColumn('guild', 'text', (column) => column.notNull())
@@ -83,7 +119,7 @@ async function counts({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('count', 'integer', (column) => column.notNull())
     .addColumn('first', 'text', (column) => column.notNull())
     .addColumn('last', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('gaps_key', ['guild', 'story', 'term'])
+    .addPrimaryKeyConstraint('gapKey', ['guild', 'story', 'term'])
     .execute();
   await schema
     .createTable('feedback')
@@ -92,18 +128,6 @@ async function counts({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('passage', 'text', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('count', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('feedback_key', ['guild', 'story', 'passage', 'kind'])
+    .addPrimaryKeyConstraint('feedbackKey', ['guild', 'story', 'passage', 'kind'])
     .execute();
-}
-
-/**
- * Brings the tables to today's form. Safe when several processes start at once; each step is made whole or not at all.
- * Rejects with the database's own error, and for tables made by a newer program.
- */
-export async function migrate(db: Tabled, dialect: Dialect): Promise<void> {
-  const migrations = migrationsFor(dialect);
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error instanceof Error) throw error;
-  if (error !== undefined) throw new Error('the tables cannot be brought up to date', { cause: error });
 }

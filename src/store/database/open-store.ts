@@ -1,5 +1,7 @@
-import type { Store, StoreTrouble } from '../../shelf/store.ts';
-import { troubleOf } from './trouble.ts';
+import type { Store } from '../../shelf/store.ts';
+import { readAddress } from './address.ts';
+import type { Connection } from './connected.ts';
+import { storeOver, type OnTrouble } from './store-over.ts';
 
 /** A store that serves, or why it cannot be opened, as a sentence for the operator without any secret. */
 export type OpenedStore =
@@ -7,31 +9,34 @@ export type OpenedStore =
   | { readonly status: 'closed'; readonly problem: string };
 
 /**
- * Opens the store at `address`: the path of a file (`verbatim.db`, `file:verbatim.db`, `:memory:`) or a PostgreSQL
- * database (`postgres://…`). Its tables are brought up to date. Never rejects.
+ * Opens the store at `address`, as DATABASE_URL may say it: `postgres://…` for PostgreSQL (15 or later), `file:PATH` or a
+ * path for a file of SQLite, `:memory:` for one that ends with the process. Its tables are brought up to date. Changes in
+ * SQLite are told to the listeners of this process only. Never rejects.
  */
-export async function openStore(
-  address: string,
-  onTrouble: (trouble: StoreTrouble) => void,
-): Promise<OpenedStore> {
-  const isPostgres = isPostgresAddress(address);
-  try {
-    // Loaded only where it is used: each costs some 50 ms at the start.
-    const store = isPostgres
-      ? await (await import('./postgres.ts')).openPostgres(address, onTrouble)
-      : await (await import('./sqlite.ts')).openSqlite(address.replace(/^file:(\/\/)?/, ''), onTrouble);
-    return { status: 'open', store };
-  } catch (error) {
-    const { cause } = troubleOf(error);
-    const what = isPostgres ? 'The database of DATABASE_URL' : `The database file ${address}`;
-    const remedy = isPostgres
-      ? 'check that it runs, and the name, the password and the database in the address'
-      : 'check that its folder is there and that this user may write to it';
-    return { status: 'closed', problem: `${what} cannot be opened: ${cause}. Please ${remedy}.` };
-  }
+export async function openStore(address: string, onTrouble: OnTrouble): Promise<OpenedStore> {
+  const connection = await connect(address);
+  return connection.status === 'refused'
+    ? { status: 'closed', problem: connection.complaint }
+    : { status: 'open', store: storeOver(connection.connected, onTrouble) };
 }
 
-/** Whether an address is one of PostgreSQL. */
-export function isPostgresAddress(address: string): boolean {
-  return /^postgres(ql)?:\/\//.test(address);
+// Each database is loaded only where it is used: it costs some 50 ms at the start.
+async function connect(address: string): Promise<Connection> {
+  const read = readAddress(address);
+  if (read === null) {
+    return {
+      status: 'refused',
+      complaint: 'The address of the database is none of postgres://…, file:PATH and a path.',
+    };
+  }
+  if (read.kind === 'server') {
+    const { connectPostgres } = await import('./connect-postgres.ts');
+    return connectPostgres(read.url);
+  }
+  const { connectSqlite } = await import('./connect-sqlite.ts');
+  if (read.kind === 'memory') return connectSqlite(':memory:');
+  const connection = await connectSqlite(read.path);
+  return connection.status === 'connected'
+    ? connection
+    : { status: 'refused', complaint: `${read.path}: ${connection.complaint}` };
 }

@@ -1,61 +1,67 @@
 import type { Changing } from './changing.ts';
+import { MAX_SERVED, PROPOSAL_LIFE, REMOVED_LIFE } from './limits.ts';
 
-/** How long a removed story can be restored, and a proposal applied, in milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Versions of a story that are kept after they served, besides the one that serves. */
-const MOST_VERSIONS = 20;
-
-/** Lines of a guild's history that are kept. */
-const MOST_HISTORY = 500;
-
-/** Drops for good what a guild can no longer reach: removed stories and proposals of more than a day, old versions. */
-export async function purge(changing: Changing, revision: number): Promise<void> {
+/** Drops what a server may no longer ask for: old proposals, and stories that were removed long ago. */
+export async function dropExpired(changing: Changing): Promise<void> {
   const { trx, guild, author } = changing;
-  const before = author.at - DAY;
+  const proposals = await trx
+    .deleteFrom('versions')
+    .where('appliedAt', 'is', null)
+    .where('loadedAt', '<', author.at - PROPOSAL_LIFE)
+    .where('story', 'in', (query) => query.selectFrom('stories').select('id').where('guild', '=', guild))
+    .executeTakeFirst();
   const stories = await trx
-    .selectFrom('stories')
-    .select(['id', 'current', 'removed_at'])
+    .deleteFrom('stories')
     .where('guild', '=', guild)
-    .execute();
-  for (const { id, current, removed_at: removedAt } of stories) {
-    if (removedAt === null) await purgeVersions(changing, id, current, before);
-    else if (removedAt < before) await purgeStory(changing, id);
-  }
-  await trx
-    .deleteFrom('history')
-    .where('guild', '=', guild)
-    .where('revision', '<=', revision - MOST_HISTORY)
-    .execute();
+    .where('removedAt', '<', author.at - REMOVED_LIFE)
+    .executeTakeFirst();
+  if (stories.numDeletedRows > 0n) await dropCounts(changing);
+  if (proposals.numDeletedRows + stories.numDeletedRows > 0n) await dropUnusedTexts(changing);
 }
 
-async function purgeStory({ trx, guild }: Changing, id: string): Promise<void> {
-  for (const table of ['articles', 'versions', 'golden'] as const) {
-    await trx.deleteFrom(table).where('story', '=', id).execute();
-  }
-  for (const table of ['gaps', 'feedback'] as const) {
-    await trx.deleteFrom(table).where('guild', '=', guild).where('story', '=', id).execute();
-  }
-  await trx.deleteFrom('stories').where('id', '=', id).execute();
-}
-
-async function purgeVersions(
-  { trx }: Changing,
-  story: string,
-  current: number,
-  before: number,
-): Promise<void> {
-  const versions = await trx
-    .selectFrom('versions')
-    .select(['number', 'loaded_at', 'applied_at'])
+/** Drops all but the last versions of a story that served, and never the one that serves now. */
+export async function dropOldVersions(changing: Changing, story: string): Promise<void> {
+  const { trx } = changing;
+  const { numDeletedRows } = await trx
+    .deleteFrom('versions')
     .where('story', '=', story)
-    .where('number', '!=', current)
-    .orderBy('number', 'desc')
+    .where('appliedAt', 'is not', null)
+    .where('number', 'not in', (query) =>
+      query
+        .selectFrom('versions')
+        .select('number')
+        .where('story', '=', story)
+        .where('appliedAt', 'is not', null)
+        .orderBy('appliedAt', 'desc')
+        .orderBy('number', 'desc')
+        .limit(MAX_SERVED),
+    )
+    .where('number', 'not in', (query) =>
+      query.selectFrom('stories').select('current').where('id', '=', story),
+    )
+    .executeTakeFirst();
+  if (numDeletedRows > 0n) await dropUnusedTexts(changing);
+}
+
+async function dropUnusedTexts({ trx, guild }: Changing): Promise<void> {
+  await trx
+    .deleteFrom('articles')
+    .where('guild', '=', guild)
+    .where('hash', 'not in', (query) =>
+      query.selectFrom('versionArticles').select('hash').where('guild', '=', guild),
+    )
     .execute();
-  const served = versions.filter(({ applied_at: appliedAt }) => appliedAt !== null);
-  const stale = versions.filter((row) => row.applied_at === null && row.loaded_at < before);
-  for (const { number } of [...served.slice(MOST_VERSIONS), ...stale]) {
-    await trx.deleteFrom('articles').where('story', '=', story).where('number', '=', number).execute();
-    await trx.deleteFrom('versions').where('story', '=', story).where('number', '=', number).execute();
+}
+
+async function dropCounts({ trx, guild }: Changing): Promise<void> {
+  for (const table of ['gaps', 'feedback'] as const) {
+    await trx
+      .deleteFrom(table)
+      .where('guild', '=', guild)
+      .where('story', '!=', '')
+      .where('story', 'not in', (query) =>
+        query.selectFrom('stories').select('id').where('guild', '=', guild),
+      )
+      .execute();
   }
 }

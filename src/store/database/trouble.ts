@@ -1,65 +1,126 @@
-import type { Reached, StoreTrouble } from '../../shelf/store.ts';
+import type { StoreTrouble } from '../../shelf/store.ts';
 
-/** Error codes of SQLite (https://sqlite.org/rescode.html), PostgreSQL (appendix A) and of the system's network. */
-const KINDS: readonly (readonly [StoreTrouble['kind'], RegExp, string])[] = [
-  ['full', /^(SQLITE_FULL|ENOSPC|53100)$/, 'the disk or the database is full'],
-  ['read-only', /^(SQLITE_READONLY\w*|EROFS|EACCES|25006)$/, 'the database may not be written to'],
+type Told = Omit<StoreTrouble, 'status'>;
+
+/**
+ * What a fault of SQLite or PostgreSQL means, in a sentence for the operator. The sentences are ours alone: a driver's
+ * own message may repeat an address, and an address holds a password.
+ *
+ * Codes: https://www.sqlite.org/rescode.html, https://www.postgresql.org/docs/15/errcodes-appendix.html and Node's
+ * https://nodejs.org/docs/latest-v20.x/api/errors.html#common-system-errors.
+ */
+export function troubleOf(fault: unknown): StoreTrouble {
+  const code = codeOf(fault);
+  const told =
+    byCode.find(([pattern]) => pattern.test(code))?.[1] ?? byMessage(fault) ?? unknown(fault, code);
+  return { status: 'trouble', ...told };
+}
+
+/** What is said of a row that is skipped. */
+export function damage(cause: string): StoreTrouble {
+  return { status: 'trouble', kind: 'other', cause };
+}
+
+/** What every call gets once the store was closed. */
+export const CLOSED: StoreTrouble = {
+  status: 'trouble',
+  kind: 'unreachable',
+  cause: 'The database was closed.',
+};
+
+const LOST: Told = {
+  kind: 'unreachable',
+  cause: 'The database does not answer, or its connection was lost: see that its server runs.',
+};
+
+const SLOW: Told = {
+  kind: 'unreachable',
+  cause: 'The database took too long and was given up: see what keeps it busy.',
+};
+
+const byCode: readonly (readonly [RegExp, Told])[] = [
   [
-    'unreachable',
-    /^(ECONN\w+|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|ENOENT|08\w{3}|57P\d{2}|53300|SQLITE_CANTOPEN\w*)$/,
-    'the database does not answer',
+    /^SQLITE_FULL|^ENOSPC$|^53100$|^EDQUOT$/,
+    { kind: 'full', cause: 'The disk of the database is full: make room on it.' },
   ],
-  ['other', /^(SQLITE_CORRUPT\w*|SQLITE_NOTADB)$/, 'the file is damaged, or is no database'],
-  ['other', /^(SQLITE_BUSY\w*|SQLITE_LOCKED\w*|55P03|40P01|40001)$/, 'another process holds the database'],
-  ['other', /^(57014)$/, 'the database took too long'],
-  ['unreachable', /^(28\w{3})$/, 'the database refuses the name or the password'],
-  ['unreachable', /^(3D000)$/, 'there is no database of that name'],
+  [
+    /^SQLITE_READONLY|^25006$|^EROFS$/,
+    { kind: 'read-only', cause: 'The database can only be read: let this program write to it.' },
+  ],
+  [
+    /^SQLITE_(CANTOPEN|PERM|AUTH)|^EACCES$/,
+    {
+      kind: 'other',
+      cause: 'The database file cannot be opened: check its path and who may read and write it.',
+    },
+  ],
+  [
+    /^SQLITE_NOTADB/,
+    { kind: 'other', cause: 'The file is not a database of SQLite: name another file, or move it away.' },
+  ],
+  [
+    /^SQLITE_CORRUPT|^XX00[12]$/,
+    {
+      kind: 'other',
+      cause: 'The database is damaged: put back a copy of it, or move it away to begin anew.',
+    },
+  ],
+  [
+    /^SQLITE_(BUSY|LOCKED|PROTOCOL)/,
+    { kind: 'unreachable', cause: 'Another program holds the database locked: close it, or wait.' },
+  ],
+  [/^SQLITE_IOERR/, { kind: 'other', cause: 'The disk of the database fails: check it.' }],
+  [/^28/, { kind: 'unreachable', cause: 'The database refuses the user or the password of DATABASE_URL.' }],
+  [/^3D000$/, { kind: 'unreachable', cause: 'The server has no database of the name in DATABASE_URL.' }],
+  [
+    /^(42501)$/,
+    {
+      kind: 'read-only',
+      cause: 'The user of DATABASE_URL may not use the tables: grant it the rights to them.',
+    },
+  ],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, { kind: 'unreachable', cause: 'There is no such host as in DATABASE_URL.' }],
+  [/^53300$/, { kind: 'unreachable', cause: 'The database has too many connections: raise its limit.' }],
+  [/^(57014|55P03|40P01|25P0[34])$/, SLOW],
+  [/^(08|57P)|^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT)$/, LOST],
+  [
+    /^(ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|CERT_)/,
+    {
+      kind: 'unreachable',
+      cause: 'The certificate of the database is not trusted: check sslmode and its files.',
+    },
+  ],
 ];
 
-/** What an error of a database means, in words that hold no secret: never the address, which may hold a password. */
-export function troubleOf(error: unknown): StoreTrouble {
-  const code = codeOf(error);
-  const known = KINDS.find(([, codes]) => codes.test(code));
-  if (known !== undefined) {
-    const [kind, , cause] = known;
-    return { status: 'trouble', kind, cause: `${cause} (${code})` };
-  }
-  if (error instanceof Error && /corrupted migrations/.test(error.message)) {
+// What the drivers throw without a code.
+function byMessage(fault: unknown): Told | null {
+  const message = fault instanceof Error ? fault.message : '';
+  if (/^Query read timeout|timeout exceeded when trying to connect/.test(message)) return SLOW;
+  if (/^Connection terminated|not queryable|Client was closed|already been destroyed/.test(message))
+    return LOST;
+  if (/server does not support SSL/.test(message))
+    return { kind: 'unreachable', cause: 'The database speaks no TLS: leave sslmode out of DATABASE_URL.' };
+  if (message.startsWith('SASL'))
     return {
-      status: 'trouble',
-      kind: 'other',
-      cause: 'its tables were made by a newer version of this program',
+      kind: 'unreachable',
+      cause: 'The database asks for a password, and DATABASE_URL has none that fits.',
     };
-  }
-  if (error instanceof Error && error.message.startsWith('ConnectionFailed(')) {
-    return { status: 'trouble', kind: 'unreachable', cause: 'the file cannot be opened' };
-  }
-  if (isBrokenConnection(error)) {
-    return { status: 'trouble', kind: 'unreachable', cause: 'the connection to the database broke' };
-  }
-  return { status: 'trouble', kind: 'other', cause: code === '' ? 'the database failed' : `error ${code}` };
+  return message.startsWith('ConnectionFailed')
+    ? {
+        kind: 'other',
+        cause: 'The database file cannot be opened: check its path and who may read and write it.',
+      }
+    : null;
 }
 
-/** What `ask` gives, with trouble as a value; every trouble is told to `onTrouble` too. */
-export async function reached<Value>(
-  ask: () => Promise<Value>,
-  onTrouble: (trouble: StoreTrouble) => void,
-): Promise<Reached<Value>> {
-  try {
-    return { status: 'reached', value: await ask() };
-  } catch (error) {
-    const trouble = troubleOf(error);
-    onTrouble(trouble);
-    return trouble;
-  }
+function unknown(fault: unknown, code: string): Told {
+  const name = fault instanceof Error ? fault.name : 'no error';
+  return {
+    kind: 'other',
+    cause: `The database failed in a way that is not known (${code === '' ? name : code}).`,
+  };
 }
 
-function codeOf(error: unknown): string {
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-
-/** Errors of pg that carry no code: https://github.com/brianc/node-postgres */
-function isBrokenConnection(error: unknown): boolean {
-  return error instanceof Error && /connection|timeout|terminat|closed|destroyed/i.test(error.message);
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
 }
