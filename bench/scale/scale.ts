@@ -32,8 +32,6 @@ function again(count: string): number {
 }
 
 function tableOf(servers: Servers, sizes: readonly StorySize[]): string {
-  const ms = (value: number): string => value.toFixed(2);
-  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
   return [
     `## ${servers.servers.toLocaleString('en')} servers, a story of the seed’s size each, one process`,
     '',
@@ -56,4 +54,12 @@ function tableOf(servers: Servers, sizes: readonly StorySize[]): string {
     ),
     '',
   ].join('\n');
+}
+
+function ms(value: number): string {
+  return value.toFixed(2);
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }

@@ -4,6 +4,7 @@ import type { AskOnceOptions, QuotesOptions, StoryOptions } from './answers.ts';
 import type { CheckOptions } from './check.ts';
 import type { EvaluateQuotesOptions } from './evaluate-quotes.ts';
 import type { EvaluateOptions } from './evaluate.ts';
+import { quoteScoresHelp } from './quote-scores-help.ts';
 import type { StartOptions } from './start.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -205,15 +206,6 @@ function addToolCommands(program: Command, around: Surroundings, perform: Perfor
     .addHelpText('after', example('register'))
     .action(() => perform(async () => (await import('./register.ts')).register(around)));
 }
-
-const quoteScoresHelp = `
-Scores:
-  direct segments   stretches of annotated content inside quotation marks. Found: 80 % of it is covered by
-                    one emitted; precise: 80 % of an emitted one lies inside an annotated content
-  speaker, cue      share of found segments whose source (cue) shares a character with the annotated one
-  end to end        found, or precise, and the speaker right
-  all attributions  exact spans of source, cue and content over quotes and reported speech together
-`;
 
 function example(...lines: readonly string[]): string {
   return ['\nExample:', ...lines.map((line) => `  $ npx verbatim ${line}`)].join('\n');
