@@ -1,4 +1,4 @@
-import type { Role } from './interaction.ts';
+import type { Role } from './guild.ts';
 
 /** Who is shown beside a message: its name, and a picture drawn here, so that none is fetched. */
 export interface Author {

@@ -7,7 +7,8 @@ import type { After } from '../src/fronts/playground/wire.ts';
 import type { Bot } from './bot.ts';
 import type { Channel } from './channel.ts';
 import { showForm } from './form.ts';
-import { storedMessage, submission, type Role } from './interaction.ts';
+import { storedMessage, type Role } from './guild.ts';
+import { submission } from './interaction.ts';
 import type { DrawnMessage, Shown } from './message.ts';
 
 /** What an interaction came from: a command, or a message that was pressed. */

@@ -1,15 +1,8 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  ChannelType,
   ComponentType,
-  GuildMemberFlags,
-  InteractionContextType,
   InteractionType,
-  Locale,
-  MessageType,
-  PermissionFlagsBits,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteractionDataBasicOption,
   type APIAttachment,
@@ -17,23 +10,9 @@ import {
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
-  type APIMessageTopLevelComponent,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
-
-/** Who acts on the page: somebody of the server, or one of those who moderate it. */
-export type Role = 'reader' | 'moderator';
-
-/** The one server of the playground. */
-export const guildId = '100000000000000002';
-
-const ids = {
-  application: '100000000000000001',
-  channel: '100000000000000003',
-  reader: '100000000000000004',
-  moderator: '100000000000000005',
-  command: '100000000000000006',
-} as const;
+import { envelope, ids, type Role } from './guild.ts';
 
 /** A command's place: its name, and of one in a group the name there. */
 export interface CommandPath {
@@ -145,78 +124,4 @@ export function submission(
     type: InteractionType.ModalSubmit,
     data: { custom_id: customId, components },
   };
-}
-
-/** A message as Discord keeps it. */
-export function storedMessage(
-  author: 'bot' | Role,
-  content: string,
-  components: readonly APIMessageTopLevelComponent[],
-): APIMessage {
-  return {
-    id: snowflake(),
-    channel_id: ids.channel,
-    author: author === 'bot' ? { ...userOf(author), bot: true } : userOf(author),
-    content,
-    timestamp: new Date().toISOString(),
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: MessageType.Default,
-    components: [...components],
-  };
-}
-
-function envelope(role: Role) {
-  const id = snowflake();
-  const permissions = String(
-    role === 'moderator'
-      ? PermissionFlagsBits.ManageMessages | PermissionFlagsBits.SendMessages
-      : PermissionFlagsBits.SendMessages,
-  );
-  const user = userOf(role);
-  return {
-    id,
-    application_id: ids.application,
-    token: `playground-${id}`,
-    version: 1 as const,
-    guild_id: guildId,
-    channel_id: ids.channel,
-    channel: { id: ids.channel, type: ChannelType.GuildText as const },
-    member: {
-      user,
-      roles: [],
-      joined_at: null,
-      deaf: false,
-      mute: false,
-      flags: GuildMemberFlags.CompletedOnboarding,
-      permissions,
-    },
-    app_permissions: String(PermissionFlagsBits.SendMessages),
-    locale: Locale.EnglishUS,
-    guild_locale: Locale.EnglishUS,
-    entitlements: [],
-    authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: guildId },
-    context: InteractionContextType.Guild,
-    attachment_size_limit: 8_388_608,
-  };
-}
-
-function userOf(author: 'bot' | Role) {
-  const id = author === 'bot' ? ids.application : ids[author];
-  return { id, username: author, discriminator: '0', global_name: null, avatar: null };
-}
-
-/** 2015-01-01, from which Discord counts: https://docs.discord.com/developers/reference#snowflakes */
-const epoch = 1_420_070_400_000n;
-let made = 0n;
-
-function snowflake(): string {
-  made += 1n;
-  return String(((BigInt(Date.now()) - epoch) << 22n) + (made & 0x3f_ffffn));
 }

@@ -2,7 +2,7 @@ import { MessageFlags, type APIMessage } from 'discord-api-types/v10';
 import { authors } from './avatars.ts';
 import { drawComponents, type ComponentSettings } from './components.ts';
 import { element, pushButton, setAttributes } from './element.ts';
-import type { Role } from './interaction.ts';
+import type { Role } from './guild.ts';
 import { drawMarkdown } from './markdown.ts';
 import { openMenu, type MenuItem } from './message-menu.ts';
 

@@ -1,6 +1,6 @@
 import { authors } from './avatars.ts';
 import { element, pushButton, setAttributes } from './element.ts';
-import type { Role } from './interaction.ts';
+import type { Role } from './guild.ts';
 
 /** The whole page: who acts, in which theme, and what is seen of the story. */
 export interface Page {

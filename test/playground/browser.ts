@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -45,11 +47,27 @@ export interface PageSettings {
 
 /** Builds the page, starts `verbatim start` in this process, and a browser. */
 export async function startPlayground(): Promise<Playground> {
-  await promisify(execFile)(process.execPath, [fileURLToPath(new URL('playground/build.mjs', root))]);
-  const [browser, { address, stop }] = await Promise.all([
-    chromium.launch({ executablePath, args }),
-    startVerbatim(),
-  ]);
+  await built('build.mjs');
+  return browsing(await startVerbatim());
+}
+
+/** Builds the site, serves its files and nothing else, and starts a browser. */
+export async function startSite(): Promise<Playground> {
+  await built('build-site.mjs');
+  return browsing(await serveFiles(new URL('site/', root)));
+}
+
+async function built(script: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [fileURLToPath(new URL(`playground/${script}`, root))]);
+}
+
+interface Served {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+async function browsing({ address, stop }: Served): Promise<Playground> {
+  const browser = await chromium.launch({ executablePath, args });
   return {
     address,
     open: async (settings) => openPage(browser, address, settings),
@@ -60,7 +78,36 @@ export async function startPlayground(): Promise<Playground> {
   };
 }
 
-async function startVerbatim() {
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+};
+
+/** A host of plain files, as any is. */
+async function serveFiles(folder: URL): Promise<Served> {
+  const server = createServer((request, response) => {
+    const name = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1);
+    const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    readFile(new URL(name, folder)).then(
+      (bytes) => response.writeHead(200, { 'content-type': type }).end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    address: `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`,
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function startVerbatim(): Promise<Served> {
   const output = new PassThrough();
   const stopping = new AbortController();
   const ended = run(['start'], '1.2.3', {
@@ -108,7 +155,7 @@ async function openPage(
     expect(complaints).toEqual([]);
   });
   await page.goto(address);
-  await page.locator('.text-input:focus').waitFor();
+  await page.locator('.text-input:focus').waitFor({ timeout: 60_000 });
   return page;
 }
 

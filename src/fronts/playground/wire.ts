@@ -1,4 +1,9 @@
-import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type {
+  APIInteraction,
+  APIInteractionResponse,
+  APIInteractionResponseCallbackData,
+  RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 
 // What the server and its page send each other; the page is compiled with it, so it stands on nothing of the server.
 
@@ -38,4 +43,19 @@ export interface ShownBlock {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number | null;
+}
+
+/** The bot inside the page itself, for a site without a server. */
+export interface Engine {
+  readonly definitions: RESTPutAPIApplicationCommandsJSONBody;
+  readonly respond: (interaction: APIInteraction) => Promise<APIInteractionResponse>;
+  readonly story: () => ShownStory;
+}
+
+/** What the bundle of the bot for the page gives: an engine, or why it cannot be. */
+export interface EngineModule {
+  readonly openEngine: (
+    articles: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+    lexicon: Uint8Array,
+  ) => Promise<Engine | { readonly problem: string }>;
 }
