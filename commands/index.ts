@@ -11,6 +11,7 @@ import { reloadCommand } from './reload.ts';
 import { saidCommand } from './said.ts';
 import { settingsCommand } from './settings.ts';
 import { storyCommands } from './story/index.ts';
+import { timelineCommand } from './timeline.ts';
 import { whoCommand } from './who.ts';
 
 const explained: readonly (Command | CommandGroup)[] = [
@@ -18,6 +19,7 @@ const explained: readonly (Command | CommandGroup)[] = [
   saidCommand,
   quoteCommand,
   whoCommand,
+  timelineCommand,
   checkCommand,
   letterCommand,
   documentCommand,

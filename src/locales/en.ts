@@ -8,6 +8,7 @@ import { cast, quotes, said } from './en-speech.ts';
 import { counted } from './en-counted.ts';
 import { actions, feedback, gaps, recheck, settings, tooFast } from './en-moderation.ts';
 import { say } from './markdown.ts';
+import { timeline } from './en-timeline.ts';
 import type {
   DocumentMessages,
   HelpMessages,
@@ -30,6 +31,7 @@ const commands: Messages['commands'] = {
   'who.person': 'Whom you want to know of',
   said: 'Everything that is said on a topic, and who says it, side by side',
   'said.about': 'The topic, for example: sanctions',
+  timeline: 'What happened when: the sentences that give a date, in order',
   document: 'Read a document that the story quotes',
   'document.name': 'Which one, where there are several',
   check: 'Check whether words are quoted so in the story',
@@ -151,6 +153,7 @@ export const en: Messages = {
   cast,
   said,
   card,
+  timeline,
   check,
   story,
   reload,

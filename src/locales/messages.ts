@@ -15,6 +15,7 @@ import type {
 } from './moderation-messages.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from './shelf-messages.ts';
 import type { CastMessages, QuoteMessages, SaidMessages } from './speech-messages.ts';
+import type { TimelineMessages } from './timeline-messages.ts';
 
 /**
  * Every text that a reader sees, in one language.
@@ -32,6 +33,7 @@ export interface Messages {
   readonly cast: CastMessages;
   readonly said: SaidMessages;
   readonly card: CardMessages;
+  readonly timeline: TimelineMessages;
   readonly check: CheckMessages;
   readonly story: StoryMessages;
   readonly reload: ReloadMessages;
@@ -62,6 +64,7 @@ type CommandText =
   | 'who.person'
   | 'said'
   | 'said.about'
+  | 'timeline'
   | 'document'
   | 'document.name'
   | 'check'

@@ -24,6 +24,8 @@ import { castOf } from '../../src/story/cast.ts';
 import { statementsOf } from '../../src/story/statement.ts';
 import { refusalMessage } from '../../src/reply/refusal.ts';
 import { statementsMessage, type Numbered } from '../../src/reply/statements.ts';
+import { drawnTimeline, drawnTimelineMessage } from '../../src/reply/drawn-timeline.ts';
+import { timelineMessage } from '../../src/reply/timeline.ts';
 import { storyMessage } from '../../src/reply/story.ts';
 import type { Attribution } from '../../src/story/attribution.ts';
 import { violationsOf } from '../support/discord-limits.ts';
@@ -97,6 +99,14 @@ const controls = {
   cardsOf: (shown: readonly Numbered[]) => shown.map(({ number }) => pressButton(long, `card:${number}`)),
   below: buttonRows([pressButton(long, 'quote:open')]),
 };
+const facts = base.passages.map(({ paragraph, span }) => {
+  const dates = ['2015', '2016', '2017', '2018', '2019'].map((iso) => ({
+    span,
+    when: { precision: 'about' as const, iso },
+  }));
+  const by = { span, when: null };
+  return { article: 1, paragraph, sentence: 1, span, dates, by };
+});
 const idOf = (page: number) => customId('page', String(page));
 const list = {
   idOf,
@@ -204,6 +214,7 @@ describe('the fullest message', () => {
     'said by the publication': saidMessage({ topic: long, statements: [], narration }, 1, telling, list),
     cast: castMessage(cast, telling, controls),
     'one of the cast': member ? castMemberMessage(member, cast, telling, controls) : null,
+    timeline: timelineMessage(facts, 1, telling, { idOf, pictureId: (page) => `picture:${page}` }),
     account: storyMessage(1, Date.UTC(2026, 1, 1), telling, idOf, []),
     ...Object.fromEntries([1, 2, 3, 9].map((count) => [`check of ${count}`, checkOf(count)])),
     changes: textMessage(
@@ -253,6 +264,12 @@ describe('the fullest message', () => {
       expect(shared === null ? ['nothing is shared'] : violationsOf(shared)).toEqual([]);
     },
   );
+
+  test('a drawn timeline fits Discord', () => {
+    const body = drawnTimelineMessage(drawnTimeline(facts, 99, telling), Uint8Array.of(1), telling);
+    expect(violationsOf(body)).toEqual([]);
+    expect(body.files?.[0]?.description.length).toBeLessThanOrEqual(1024);
+  });
 
   test('the settings fit Discord', () => {
     const role = '90000000000000000001';
