@@ -10,6 +10,7 @@ import { quoteCommand } from './quote.ts';
 import { reloadCommand } from './reload.ts';
 import { saidCommand } from './said.ts';
 import { settingsCommand } from './settings.ts';
+import { sourcesCommand } from './sources.ts';
 import { storyCommands } from './story/index.ts';
 import { timelineCommand } from './timeline.ts';
 import { whoCommand } from './who.ts';
@@ -20,6 +21,7 @@ const explained: readonly (Command | CommandGroup)[] = [
   quoteCommand,
   whoCommand,
   timelineCommand,
+  sourcesCommand,
   checkCommand,
   letterCommand,
   documentCommand,

@@ -8,6 +8,7 @@ import { cast, quotes, said } from './en-speech.ts';
 import { counted } from './en-counted.ts';
 import { actions, feedback, gaps, recheck, settings, tooFast } from './en-moderation.ts';
 import { say } from './markdown.ts';
+import { sources } from './en-sources.ts';
 import { timeline } from './en-timeline.ts';
 import type {
   DocumentMessages,
@@ -32,6 +33,7 @@ const commands: Messages['commands'] = {
   said: 'Everything that is said on a topic, and who says it, side by side',
   'said.about': 'The topic, for example: sanctions',
   timeline: 'What happened when: the sentences that give a date, in order',
+  sources: 'Which people, outlets and documents the story rests on, counted',
   document: 'Read a document that the story quotes',
   'document.name': 'Which one, where there are several',
   check: 'Check whether words are quoted so in the story',
@@ -154,6 +156,7 @@ export const en: Messages = {
   said,
   card,
   timeline,
+  sources,
   check,
   story,
   reload,

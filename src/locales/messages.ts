@@ -15,6 +15,7 @@ import type {
 } from './moderation-messages.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from './shelf-messages.ts';
 import type { CastMessages, QuoteMessages, SaidMessages } from './speech-messages.ts';
+import type { SourcesMessages } from './sources-messages.ts';
 import type { TimelineMessages } from './timeline-messages.ts';
 
 /**
@@ -34,6 +35,7 @@ export interface Messages {
   readonly said: SaidMessages;
   readonly card: CardMessages;
   readonly timeline: TimelineMessages;
+  readonly sources: SourcesMessages;
   readonly check: CheckMessages;
   readonly story: StoryMessages;
   readonly reload: ReloadMessages;
@@ -65,6 +67,7 @@ type CommandText =
   | 'said'
   | 'said.about'
   | 'timeline'
+  | 'sources'
   | 'document'
   | 'document.name'
   | 'check'
