@@ -10,7 +10,9 @@ import { quoteCommand } from './quote.ts';
 import { reloadCommand } from './reload.ts';
 import { saidCommand } from './said.ts';
 import { settingsCommand } from './settings.ts';
+import { sourcesCommand } from './sources.ts';
 import { storyCommands } from './story/index.ts';
+import { timelineCommand } from './timeline.ts';
 import { whoCommand } from './who.ts';
 
 const explained: readonly (Command | CommandGroup)[] = [
@@ -18,6 +20,8 @@ const explained: readonly (Command | CommandGroup)[] = [
   saidCommand,
   quoteCommand,
   whoCommand,
+  timelineCommand,
+  sourcesCommand,
   checkCommand,
   letterCommand,
   documentCommand,

@@ -132,6 +132,16 @@ export function wordsButton(
   return id === null ? [] : [pressButton(label, id)];
 }
 
+/** The `custom_id` of a menu whose choice, a {@link speakerKey}, opens the words of that speaker. */
+export function speakersMenuId({ version }: Story): string | null {
+  return customId(NAME, 'open', version, '1');
+}
+
+/** The value by which such a menu names a speaker. */
+export function speakerKey(speaker: string): string {
+  return keyOf(speaker, null);
+}
+
 function nobody(typed: string, context: Context): MessageBody {
   const { quotes } = context.messages;
   const buttons = speakerButtons(context);

@@ -6,6 +6,8 @@ import { commands } from './en/commands.ts';
 import { document, help, pages, reload, story, trouble } from './en/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './en/moderation.ts';
 import { golden, review, shelf } from './en/shelf.ts';
+import { sources } from './en/sources.ts';
+import { timeline } from './en/timeline.ts';
 import { cast, quotes, said } from './en/speech.ts';
 import type { Messages } from './messages.ts';
 
@@ -17,6 +19,8 @@ export const en: Messages = {
   cast,
   said,
   card,
+  timeline,
+  sources,
   check,
   story,
   reload,

@@ -82,3 +82,12 @@ export function mention(id: string): Markdown {
 export function timestamp(at: number): Markdown {
   return { markdown: `<t:${Math.floor(at / 1000)}:R>` };
 }
+
+/**
+ * A day (ISO 8601) as each reader's own client writes it. It stands for noon in Greenwich, which is of the same day from
+ * twelve hours west to eleven hours east.
+ * @see https://docs.discord.com/developers/reference#message-formatting-timestamp-styles
+ */
+export function dayStamp(iso: string): Markdown {
+  return { markdown: `<t:${Date.parse(`${iso}T12:00:00Z`) / 1000}:D>` };
+}

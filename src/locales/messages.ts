@@ -15,6 +15,8 @@ import type {
 } from './moderation-messages.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from './shelf-messages.ts';
 import type { CastMessages, QuoteMessages, SaidMessages } from './speech-messages.ts';
+import type { SourcesMessages } from './sources-messages.ts';
+import type { TimelineMessages } from './timeline-messages.ts';
 
 /**
  * Every text that a reader sees, in one language.
@@ -32,6 +34,8 @@ export interface Messages {
   readonly cast: CastMessages;
   readonly said: SaidMessages;
   readonly card: CardMessages;
+  readonly timeline: TimelineMessages;
+  readonly sources: SourcesMessages;
   readonly check: CheckMessages;
   readonly story: StoryMessages;
   readonly reload: ReloadMessages;
@@ -62,6 +66,8 @@ type CommandText =
   | 'who.person'
   | 'said'
   | 'said.about'
+  | 'timeline'
+  | 'sources'
   | 'document'
   | 'document.name'
   | 'check'

@@ -17,7 +17,7 @@ export async function openPictures(): Promise<OpenedPictures> {
     const cause = fault instanceof Error ? fault.message.split(/[.\n]/u, 1).join('') : String(fault);
     return {
       status: 'absent',
-      complaint: `Quote cards cannot be drawn on this machine (${cause}): their buttons are left out. Install the package again, with optional dependencies, to mend it.`,
+      complaint: `Pictures cannot be drawn on this machine (${cause}): their buttons are left out. Install the package again, with optional dependencies, to mend it.`,
     };
   }
 }

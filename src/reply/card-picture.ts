@@ -1,20 +1,9 @@
 import type { CardLines } from '../locales/card-messages.ts';
+import { COLOURS } from './paper.ts';
 import type { Picture, TextBox } from './picture.ts';
 
 /** Words longer than this, in UTF-16 units, have a higher picture. */
 const LONG = 420;
-
-/**
- * Ink on paper: the fainter ink has a contrast of 7.6 to 1 with it, so all text is legible by WCAG 2.2 (AAA), and no
- * meaning is in a colour.
- */
-const COLOURS = {
-  paper: '#faf7f1',
-  ink: '#1c1a17',
-  faint: '#534e46',
-  line: '#1c1a17',
-  thin: '#cfc8bb',
-} as const;
 
 const MARGIN = 88;
 

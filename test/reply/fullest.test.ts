@@ -21,9 +21,13 @@ import { join } from '../../src/locales/markdown.ts';
 import { buttonRows, pressButton, textMessage, type MessageBody } from '../../src/reply/message.ts';
 import { saidMessage } from '../../src/reply/said.ts';
 import { castOf } from '../../src/story/cast.ts';
+import { sourcesOf } from '../../src/story/sources.ts';
 import { statementsOf } from '../../src/story/statement.ts';
 import { refusalMessage } from '../../src/reply/refusal.ts';
+import { sourcesMessage } from '../../src/reply/sources.ts';
 import { statementsMessage, type Numbered } from '../../src/reply/statements.ts';
+import { drawnTimeline, drawnTimelineMessage } from '../../src/reply/drawn-timeline.ts';
+import { timelineMessage } from '../../src/reply/timeline.ts';
 import { storyMessage } from '../../src/reply/story.ts';
 import type { Attribution } from '../../src/story/attribution.ts';
 import { violationsOf } from '../support/discord-limits.ts';
@@ -97,6 +101,25 @@ const controls = {
   cardsOf: (shown: readonly Numbered[]) => shown.map(({ number }) => pressButton(long, `card:${number}`)),
   below: buttonRows([pressButton(long, 'quote:open')]),
 };
+const oneSource = sourcesOf(story).sources[0];
+if (oneSource === undefined) throw new Error('the story has sources');
+const manySources = {
+  ...sourcesOf(story),
+  sources: Array.from({ length: 30 }, (_, at) => ({
+    ...oneSource,
+    kind: 'document' as const,
+    name: `${at}${long}`,
+    author: long,
+  })),
+};
+const facts = base.passages.map(({ paragraph, span }) => {
+  const dates = ['2015', '2016', '2017', '2018', '2019'].map((iso) => ({
+    span,
+    when: { precision: 'about' as const, iso },
+  }));
+  const by = { span, when: null };
+  return { article: 1, paragraph, sentence: 1, span, dates, by };
+});
 const idOf = (page: number) => customId('page', String(page));
 const list = {
   idOf,
@@ -204,6 +227,8 @@ describe('the fullest message', () => {
     'said by the publication': saidMessage({ topic: long, statements: [], narration }, 1, telling, list),
     cast: castMessage(cast, telling, controls),
     'one of the cast': member ? castMemberMessage(member, cast, telling, controls) : null,
+    sources: sourcesMessage(manySources, 1, telling, { idOf, ...controls }),
+    timeline: timelineMessage(facts, 1, telling, { idOf, pictureId: (page) => `picture:${page}` }),
     account: storyMessage(1, Date.UTC(2026, 1, 1), telling, idOf, []),
     ...Object.fromEntries([1, 2, 3, 9].map((count) => [`check of ${count}`, checkOf(count)])),
     changes: textMessage(
@@ -253,6 +278,12 @@ describe('the fullest message', () => {
       expect(shared === null ? ['nothing is shared'] : violationsOf(shared)).toEqual([]);
     },
   );
+
+  test('a drawn timeline fits Discord', () => {
+    const body = drawnTimelineMessage(drawnTimeline(facts, 99, telling), Uint8Array.of(1), telling);
+    expect(violationsOf(body)).toEqual([]);
+    expect(body.files?.[0]?.description.length).toBeLessThanOrEqual(1024);
+  });
 
   test('the settings fit Discord', () => {
     const role = '90000000000000000001';

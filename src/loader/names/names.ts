@@ -1,6 +1,7 @@
 import type { Named } from '../../story/article.ts';
 import { isCommonWord } from '../../text/common-words.ts';
 import { isCapitalised } from '../../text/fold.ts';
+import { CALENDAR_WORDS } from '../../text/dates/months.ts';
 import type { Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
@@ -132,13 +133,8 @@ function isSurname(run: readonly Token[], index: number): boolean {
 }
 
 function isNobody(folded: string): boolean {
-  return STOP_WORDS.has(folded) || CALENDAR.has(folded);
+  return STOP_WORDS.has(folded) || CALENDAR_WORDS.has(folded);
 }
-
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december`.split(/\s+/),
-);
 
 function* groupMentions(text: string, mentions: readonly Mention[]): Steps<readonly Named[]> {
   const groups = new Map<string, Mention[]>();

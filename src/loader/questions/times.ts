@@ -1,15 +1,13 @@
+import { MONTH, WEEKDAY } from '../../text/dates/months.ts';
 import type { Span } from '../../text/span.ts';
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const YEAR = '(?:1\\d\\d\\d|20\\d\\d)';
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const PART = '(?: (?:morning|afternoon|evening|night))?';
 
 /** A date that says the same wherever it stands. */
 const DATE = `(?:${MONTH} \\d{1,2}(?:, ${YEAR})?|\\d{1,2} ${MONTH} ${YEAR}|${MONTH}(?: of)? ${YEAR}|(?:early |late |mid-)?${YEAR}|${MONTH}|the (?:early |late |mid-)?${YEAR}s)`;
 /** A time that needs to be read with the article's own date. */
-const DAYS = `(?:${DAY}${PART}|(?:last|next|this) (?:week|month|year|night|spring|summer|fall|autumn|winter|${DAY}${PART}|${MONTH})|earlier (?:this|last) (?:week|month|year)|yesterday|today|tonight)`;
+const DAYS = `(?:${WEEKDAY}${PART}|(?:last|next|this) (?:week|month|year|night|spring|summer|fall|autumn|winter|${WEEKDAY}${PART}|${MONTH})|earlier (?:this|last) (?:week|month|year)|yesterday|today|tonight)`;
 
 const TIME = new RegExp(
   `(?:^| )(?:(?:on|in|in early|in late|in mid-) ?${DATE}|(?:on |late |early )?${DAYS})(?=$| (?:in|at|to|by|with|for|from|as|during|near|over|against)\\b)`,

@@ -2,6 +2,7 @@ import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.t
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, say, type Markdown } from '../markdown.ts';
 import type { AnswerMessages } from '../messages.ts';
+import { longDate } from './dates.ts';
 
 /** English words of answers and refusals. */
 export const answer: AnswerMessages = {
@@ -162,14 +163,6 @@ function anyOf(words: readonly Markdown[], otherwise: string): Markdown {
 function because(words: readonly Markdown[]): Markdown {
   return words.length === 0 ? say`` : say` (${listed(words, 'and')})`;
 }
-
-/** "14 February 2017" for `2017-02-14`; anything else stays as it is. */
-function longDate(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : dates.format(date);
-}
-
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const lists = {
   and: new Intl.ListFormat('en', { type: 'conjunction' }),

@@ -13,6 +13,8 @@ export const commands: Messages['commands'] = {
   'who.person': 'Whom you want to know of',
   said: 'Everything that is said on a topic, and who says it, side by side',
   'said.about': 'The topic, for example: sanctions',
+  timeline: 'What happened when: the sentences that give a date, in order',
+  sources: 'Which people, outlets and documents the story rests on, counted',
   document: 'Read a document that the story quotes',
   'document.name': 'Which one, where there are several',
   check: 'Check whether words are quoted so in the story',

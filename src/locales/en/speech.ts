@@ -90,7 +90,8 @@ function isSilent({ quotes: quoted, claims }: Counts): boolean {
   return quoted + claims === 0;
 }
 
-function amount({ quotes: quoted, claims }: Counts): string {
+/** "2 quotes, 1 claim", or "nothing". */
+export function amount({ quotes: quoted, claims }: Counts): string {
   const parts = [
     ...(quoted > 0 ? [counted(quoted, 'quote')] : []),
     ...(claims > 0 ? [counted(claims, 'claim')] : []),

@@ -1,13 +1,12 @@
+import { MONTH, WEEKDAY } from '../../text/dates/months.ts';
 import type { Span } from '../../text/span.ts';
 import type { AnswerType } from '../answer.ts';
 import type { SentenceEntry } from '../search-index.ts';
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 const DATE = new RegExp(
   [
     `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?\\b`,
-    '\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\\b',
+    `\\b${WEEKDAY}(?: (?:morning|afternoon|evening|night))?\\b`,
     '\\b(?:late |early |mid-)?(?:the )?(?:1\\d|20)\\d0s\\b',
     '\\b(?:1[0-9]|20)\\d\\d(?:[–-]\\d{2,4})?\\b',
     '\\b\\d{1,4} (?:AD|BC|BCE|CE)\\b',

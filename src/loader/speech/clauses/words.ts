@@ -1,3 +1,5 @@
+import { CALENDAR_WORDS } from '../../../text/dates/months.ts';
+
 /** Function words by what they do in a clause. All folded. */
 
 function listed(words: string): ReadonlySet<string> {
@@ -55,7 +57,4 @@ export const CONJUNCTIONS = listed(
 
 export const RELATIVES = listed('who which whom whose');
 
-export const DAYS = listed(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march
-  april may june july august september october november december`,
-);
+export const DAYS = new Set([...CALENDAR_WORDS, ...listed('today yesterday tonight tomorrow')]);
