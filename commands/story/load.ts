@@ -2,12 +2,14 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { customId } from '../../src/interactions/custom-id.ts';
 import { defineCommand, fullName, type Context, type MessageBody } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
+import { warningsText } from '../../src/reply/changes.ts';
+import { message, textDisplay } from '../../src/reply/message.ts';
 import type { StoryIndex } from '../../src/retrieval/story-index.ts';
 import type { ShelvedStory, StoredArticle } from '../../src/shelf/store.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { articleGiven, articleOptions, articlePasted, pasteForm, refusedMessage } from './given.ts';
 import { onShelf } from './moderating.ts';
-import { changeMessage, namedStory } from './own.ts';
+import { changeText, namedStory } from './own.ts';
 
 const NAME = 'load';
 const LONGEST_NAME = 60;
@@ -55,9 +57,11 @@ async function load(article: StoredArticle, name: string, context: Context): Pro
     const called = freeName(name.trim() === '' ? headlineOf(built.value) : name.trim(), shelf.record.stories);
     const change = { kind: 'load', name: called, version: story.version, articles: [article] } as const;
     const passages = story.articles.reduce((sum, one) => sum + one.passages.length, 0);
-    return changeMessage(await shelf.change(change), context, () =>
+    const text = changeText(await shelf.change(change), context, () =>
       context.messages.shelf.loaded(called, story.version, passages),
     );
+    const warnings = warningsText(built.warnings ?? [], context.messages);
+    return message(...textDisplay(text), ...textDisplay(warnings));
   });
 }
 

@@ -38,7 +38,8 @@ export async function propose(
   const review = await context.inSteps(
     reviewOf(context.served.index, built.value, golden.value, context.sureness),
   );
-  const proposal = { name: story.name, before: story.version, after, review };
+  const { warnings = [] } = built;
+  const proposal = { name: story.name, before: story.version, after, review, warnings };
   const proposed = await shelf.change({ kind: 'propose', story: story.id, version: after, articles });
   const number =
     proposed.status === 'reached' && proposed.value.status === 'changed' ? proposed.value.number : null;
@@ -62,7 +63,8 @@ export async function proposeFiles(context: Context): Promise<MessageBody> {
   const [before, after] = [served.index.story.version, built.value.story.version];
   if (before === after) return textMessage(messages.reload.unchanged(after));
   const review = await context.inSteps(reviewOf(served.index, built.value, [], context.sureness));
-  const proposal = { name: null, before, after, review };
+  const { warnings = [] } = built;
+  const proposal = { name: null, before, after, review, warnings };
   if (context.autoReload) return applyFiles(after, proposal, context);
   return proposalMessage(
     proposal,

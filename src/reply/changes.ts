@@ -1,17 +1,17 @@
 import { join, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { Changes, StoryChanges } from '../story/diff.ts';
-import type { ArticleProblem } from '../story/problem.ts';
+import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
 import { brief, windowRound } from './verbatim/window.ts';
 
-/** How many texts of each kind are shown, and the room for each in rendered UTF-16 units. */
-const SHOWN = { most: 2, room: 100 } as const;
+/** Lines for each kind, what was reworded first, and the room for each text in rendered UTF-16 units. */
+const SHOWN = { most: 3, room: 72 } as const;
 
 const PROBLEMS = { most: 8, file: 120, cause: 160 } as const;
 
 const KINDS = ['passages', 'quotes', 'speakers', 'questions'] as const;
 
-/** What came and what went with a reload, kind by kind, in at most 2,200 UTF-16 units. */
+/** What came and what went with a reload, kind by kind, in at most 2,800 UTF-16 units. */
 export function changesText(changes: StoryChanges, { reload }: Messages): Markdown {
   const changed = KINDS.filter((kind) => {
     const { added, removed, changed: reworded } = changes[kind];
@@ -33,17 +33,25 @@ export function problemsText(problems: readonly ArticleProblem[], { reload }: Me
   return join([...shown, ...(left > 0 ? [reload.more(left)] : [])], '\n');
 }
 
+/** What was guessed in reading the articles, in at most 1,500 UTF-16 units; empty where nothing was. */
+export function warningsText(warnings: readonly ArticleWarning[], { reload }: Messages): Markdown {
+  const shown = warnings.slice(0, PROBLEMS.most).map((warning) => reload.warning(briefWarning(warning)));
+  const left = warnings.length - shown.length;
+  return join([...shown, ...(left > 0 ? [reload.more(left)] : [])], '\n');
+}
+
 function changeLines({ added, removed, changed }: Changes, reload: Messages['reload']): readonly Markdown[] {
-  const left = changed.length - SHOWN.most;
-  return [
-    ...changed.slice(0, SHOWN.most).map(({ before, after }) => {
-      const [from, to] = [aroundChange(before, after), aroundChange(after, before)];
-      return reload.reworded(from, to);
-    }),
-    ...(left > 0 ? [reload.more(left)] : []),
-    ...linesOf(added, reload.added, reload),
-    ...linesOf(removed, reload.removed, reload),
+  const lines = [
+    ...changed.map(
+      ({ before, after }) =>
+        () =>
+          reload.reworded(aroundChange(before, after), aroundChange(after, before)),
+    ),
+    ...added.map((text) => () => reload.added(brief(text, SHOWN.room))),
+    ...removed.map((text) => () => reload.removed(brief(text, SHOWN.room))),
   ];
+  const left = lines.length - SHOWN.most;
+  return [...lines.slice(0, SHOWN.most).map((line) => line()), ...(left > 0 ? [reload.more(left)] : [])];
 }
 
 /** The part of `text` round the first place where it differs from `other`. */
@@ -57,18 +65,6 @@ function aroundChange(text: string, other: string): string {
   return `${from > 0 ? '… ' : ''}${part}${to < text.length ? ' …' : ''}`;
 }
 
-function linesOf(
-  texts: readonly string[],
-  lineOf: (text: string) => Markdown,
-  reload: Messages['reload'],
-): readonly Markdown[] {
-  const left = texts.length - SHOWN.most;
-  return [
-    ...texts.slice(0, SHOWN.most).map((text) => lineOf(brief(text, SHOWN.room))),
-    ...(left > 0 ? [reload.more(left)] : []),
-  ];
-}
-
 function briefProblem(problem: ArticleProblem): ArticleProblem {
   const file = brief(problem.file, PROBLEMS.file);
   if ('cause' in problem) return { ...problem, file, cause: brief(problem.cause, PROBLEMS.cause) };
@@ -78,4 +74,9 @@ function briefProblem(problem: ArticleProblem): ArticleProblem {
     return { ...problem, file, encoding: brief(problem.encoding, PROBLEMS.cause) };
   }
   return { ...problem, file };
+}
+
+function briefWarning(warning: ArticleWarning): ArticleWarning {
+  const declared = warning.declared === null ? null : brief(warning.declared, PROBLEMS.file);
+  return { ...warning, file: brief(warning.file, PROBLEMS.file), declared };
 }

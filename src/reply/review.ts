@@ -1,13 +1,14 @@
 import { join, say, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { AnswerChange, Review } from '../shelf/review.ts';
-import { changesText } from './changes.ts';
+import type { ArticleWarning } from '../story/problem.ts';
+import { changesText, warningsText } from './changes.ts';
 import { buttonRows, message, pressButton, small, textDisplay, type MessageBody } from './message.ts';
 import { quotation } from './verbatim/quotation.ts';
 import { brief } from './verbatim/window.ts';
 
 /** Answers that are shown with their words, and room for each in rendered UTF-16 units; with all else below 4,000. */
-const SHOWN = { answers: 3, question: 100, words: 180, name: 60 } as const;
+const SHOWN = { answers: 3, question: 80, words: 130, name: 60, warnings: 1 } as const;
 
 /** What is proposed: for which story (null for the operator's), and in place of which version. */
 export interface Proposal {
@@ -15,6 +16,8 @@ export interface Proposal {
   readonly before: string;
   readonly after: string;
   readonly review: Review;
+  /** What was guessed in reading it. */
+  readonly warnings: readonly ArticleWarning[];
 }
 
 /** The `custom_id`s of a proposal's buttons; null where one does not fit. */
@@ -54,12 +57,13 @@ export function appliedMessage(
   );
 }
 
-function proposalText({ name, before, after, review }: Proposal, messages: Messages) {
+function proposalText({ name, before, after, review, warnings }: Proposal, messages: Messages) {
   const { review: words } = messages;
   const shown = review.answers.slice(0, SHOWN.answers);
   const left = review.answers.length - shown.length;
   return [
     ...textDisplay(words.title(name === null ? null : brief(name, SHOWN.name), before, after)),
+    ...textDisplay(warningsText(warnings.slice(0, SHOWN.warnings), messages)),
     ...textDisplay(changesText(review.changes, messages)),
     ...textDisplay(
       join(

@@ -106,5 +106,5 @@ export function* loadAndIndex(
 ): Steps<Loaded<StoryIndex>> {
   const loaded = yield* loadStory(articles);
   if (loaded.status === 'refused') return loaded;
-  return { status: 'loaded', value: yield* indexStory(loaded.value, lexicon) };
+  return { ...loaded, value: yield* indexStory(loaded.value, lexicon) };
 }

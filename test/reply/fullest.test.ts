@@ -7,6 +7,7 @@ import { en } from '../../src/locales/en.ts';
 import { answeredMessage } from '../../src/reply/answer.ts';
 import { checkMessage } from '../../src/reply/check.ts';
 import { changesText, problemsText } from '../../src/reply/changes.ts';
+import { proposalMessage } from '../../src/reply/review.ts';
 import { documentMessage } from '../../src/reply/document.ts';
 import { castMemberMessage, castMessage } from '../../src/reply/cast.ts';
 import { furtherMessage } from '../../src/reply/further.ts';
@@ -121,6 +122,28 @@ const facts = base.passages.map(({ paragraph, span }) => {
   return { article: 1, paragraph, sentence: 1, span, dates, by };
 });
 const idOf = (page: number) => customId('page', String(page));
+const changes = {
+  passages: {
+    added: terms,
+    removed: terms,
+    changed: terms.map((before) => ({ before, after: `${before} and more` })),
+  },
+  quotes: {
+    added: terms,
+    removed: terms,
+    changed: terms.map((before) => ({ before, after: `${before} and more` })),
+  },
+  speakers: {
+    added: terms,
+    removed: terms,
+    changed: terms.map((before) => ({ before, after: `${before} and more` })),
+  },
+  questions: {
+    added: terms,
+    removed: terms,
+    changed: terms.map((before) => ({ before, after: `${before} and more` })),
+  },
+};
 const list = {
   idOf,
   cardsOf: (shown: readonly Numbered[]) => shown.map(({ number }) => pressButton(long, `card:${number}`)),
@@ -231,32 +254,26 @@ describe('the fullest message', () => {
     timeline: timelineMessage(facts, 1, telling, { idOf, pictureId: (page) => `picture:${page}` }),
     account: storyMessage(1, Date.UTC(2026, 1, 1), telling, idOf, []),
     ...Object.fromEntries([1, 2, 3, 9].map((count) => [`check of ${count}`, checkOf(count)])),
-    changes: textMessage(
-      changesText(
-        {
-          passages: {
-            added: terms,
-            removed: terms,
-            changed: terms.map((before) => ({ before, after: `${before} and more` })),
-          },
-          quotes: {
-            added: terms,
-            removed: terms,
-            changed: terms.map((before) => ({ before, after: `${before} and more` })),
-          },
-          speakers: {
-            added: terms,
-            removed: terms,
-            changed: terms.map((before) => ({ before, after: `${before} and more` })),
-          },
-          questions: {
-            added: terms,
-            removed: terms,
-            changed: terms.map((before) => ({ before, after: `${before} and more` })),
-          },
+    changes: textMessage(changesText(changes, en)),
+    proposal: proposalMessage(
+      {
+        name: long,
+        before: '0123456789ab',
+        after: 'ba9876543210',
+        review: {
+          changes,
+          asked: 99,
+          answers: terms.map((question) => ({ question, before: long, after: long, losesGolden: true })),
         },
-        en,
-      ),
+        warnings: terms.map((file) => ({
+          kind: 'guessed-encoding',
+          file,
+          declared: long,
+          used: 'windows-1252',
+        })),
+      },
+      { apply: 'reload:apply', discard: 'reload:discard' },
+      en,
     ),
     problems: textMessage(
       problemsText(
