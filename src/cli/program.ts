@@ -1,12 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { DEFAULT_SURENESS, SURENESS } from '../retrieval/sureness.ts';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { AskOnceOptions, QuotesOptions, StoryOptions } from './answers.ts';
 import type { CheckOptions } from './check.ts';
-import type { EvaluateQuotesOptions } from './evaluate-quotes.ts';
-import type { EvaluateOptions } from './evaluate.ts';
-import { quoteScoresHelp } from './quote-scores-help.ts';
+import { example, surenessOption, type Perform } from './performing.ts';
 import type { StartOptions } from './start.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
+import { addToolCommands } from './tool-commands.ts';
 
 /**
  * Runs the command line that `args` spell (without node and script); no arguments are `start`.
@@ -33,9 +31,6 @@ function isStart([first]: readonly string[]): boolean {
     first === undefined || (first.startsWith('-') && !['-h', '--help', '-V', '--version'].includes(first))
   );
 }
-
-// Each command loads its own part of the program, and no other: Discord's client alone costs half a second.
-type Perform = (work: () => Promise<ExitCode>) => Promise<void>;
 
 function createProgram(version: string, around: Surroundings, perform: Perform): Command {
   const program = new Command('verbatim')
@@ -84,10 +79,6 @@ const storyOption = [
   'article file, or folder of them (default: the story that ships)',
 ] as const;
 const jsonOption = ['--json', 'print JSON, for scripts'] as const;
-const surenessOption = () =>
-  new Option('--sureness <setting>', 'how sure to be before answering')
-    .choices(SURENESS)
-    .default(DEFAULT_SURENESS);
 
 function addAnswerCommands(program: Command, around: Surroundings, perform: Perform): void {
   program
@@ -163,50 +154,4 @@ function addSpeechCommands(program: Command, around: Surroundings, perform: Perf
         ),
       );
   }
-}
-
-function addToolCommands(program: Command, around: Surroundings, perform: Perform): void {
-  program
-    .command('index')
-    .description('check an article file and print what Verbatim makes of it')
-    .argument('<file>', 'article file, or folder of them')
-    .option('--json', 'print the whole story as JSON')
-    .addHelpText('after', example('index seeds/flynn-resignation.txt'))
-    .action((file: string, options: { readonly json?: true }) =>
-      perform(async () => (await import('./index-file.ts')).indexFile(file, options, around)),
-    );
-  program
-    .command('eval')
-    .description(
-      'ask every question of a question set, or rank its candidate sentences, and print the scores',
-    )
-    .argument('<dataset>', 'JSON file {name, articles, questions} or [{q, cand: [{t, y}]}]')
-    .option('--predictions <file>', 'write what was answered or scored, one JSON line a question')
-    .option('--refusals', 'also ask where the answer was taken away, or of another article')
-    .option('--json', 'print the scores as JSON')
-    .addOption(surenessOption())
-    .addHelpText('after', example('eval questions.json --predictions out.jsonl'))
-    .action((dataset: string, options: EvaluateOptions) =>
-      perform(async () => (await import('./evaluate.ts')).evaluateSet(dataset, options, around)),
-    );
-  program
-    .command('eval-quotes')
-    .description('find who says what in annotated articles and print the scores')
-    .argument('[dataset]', 'JSON file [{id, text, attributions: [{source, cue, content}]}]')
-    .option('--predictions <file>', 'write what was found, one JSON line an article')
-    .option('--text <file>', 'read a plain text instead, and print what is found in it')
-    .option('--json', 'print the scores as JSON')
-    .addHelpText('after', quoteScoresHelp + example('eval-quotes polnear.json --predictions out.jsonl'))
-    .action((dataset: string | undefined, options: EvaluateQuotesOptions) =>
-      perform(async () => (await import('./evaluate-quotes.ts')).evaluateQuoteSet(dataset, options, around)),
-    );
-  program
-    .command('register')
-    .description('tell Discord which commands there are, without running the bot (needs DISCORD_TOKEN)')
-    .addHelpText('after', example('register'))
-    .action(() => perform(async () => (await import('./register.ts')).register(around)));
-}
-
-function example(...lines: readonly string[]): string {
-  return ['\nExample:', ...lines.map((line) => `  $ npx verbatim ${line}`)].join('\n');
 }

@@ -15,7 +15,13 @@ async function startProcess(): Promise<{
   const discord = await startLoopback();
   const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: new URL('../../..', import.meta.url),
-    env: { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, LOG_LEVEL: 'silent' },
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      DATABASE_URL: ':memory:',
+      LOG_LEVEL: 'silent',
+    },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   const exit = once(bot, 'exit').then(([code]: unknown[]) => code);

@@ -20,6 +20,7 @@ async function startProcess(environment: Readonly<Record<string, string>> = {}):
     cwd: new URL('../../..', import.meta.url),
     env: {
       ...process.env,
+      DATABASE_URL: ':memory:',
       DISCORD_API: discord.api,
       DISCORD_PUBLIC_KEY: discord.signer.publicKey,
       ...environment,
