@@ -5,13 +5,13 @@ import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
 import { brief, windowRound } from './verbatim/window.ts';
 
 /** Lines for each kind, what was reworded first, and the room for each text in rendered UTF-16 units. */
-const SHOWN = { most: 3, room: 72 } as const;
+const SHOWN = { most: 3, room: 64 } as const;
 
 const PROBLEMS = { most: 8, file: 120, cause: 160 } as const;
 
 const KINDS = ['passages', 'quotes', 'speakers', 'questions'] as const;
 
-/** What came and what went with a reload, kind by kind, in at most 2,800 UTF-16 units. */
+/** What came and what went with a reload, kind by kind, in at most 2,600 UTF-16 units. */
 export function changesText(changes: StoryChanges, { reload }: Messages): Markdown {
   const changed = KINDS.filter((kind) => {
     const { added, removed, changed: reworded } = changes[kind];
