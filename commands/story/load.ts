@@ -43,9 +43,9 @@ export const loadCommand = defineCommand({
   submit: async ([kind], fields, context) => {
     if (kind !== 'pasted') return null;
     const given = articlePasted(fields, 'pasted.txt', context);
-    const message =
+    const loaded =
       'refusal' in given ? given.refusal : await load(given.article, fields['name'] ?? '', context);
-    return { message, replaces: false };
+    return { message: loaded, replaces: false };
   },
 });
 

@@ -122,7 +122,7 @@ const facts = base.passages.map(({ paragraph, span }) => {
   return { article: 1, paragraph, sentence: 1, span, dates, by };
 });
 const idOf = (page: number) => customId('page', String(page));
-const changes = {
+const storyChanges = {
   passages: {
     added: terms,
     removed: terms,
@@ -254,14 +254,14 @@ describe('the fullest message', () => {
     timeline: timelineMessage(facts, 1, telling, { idOf, pictureId: (page) => `picture:${page}` }),
     account: storyMessage(1, Date.UTC(2026, 1, 1), telling, idOf, []),
     ...Object.fromEntries([1, 2, 3, 9].map((count) => [`check of ${count}`, checkOf(count)])),
-    changes: textMessage(changesText(changes, en)),
+    changes: textMessage(changesText(storyChanges, en)),
     proposal: proposalMessage(
       {
         name: long,
         before: '0123456789ab',
         after: 'ba9876543210',
         review: {
-          changes,
+          changes: storyChanges,
           asked: 99,
           answers: terms.map((question) => ({ question, before: long, after: long, losesGolden: true })),
         },
