@@ -74,7 +74,8 @@ export default {
       from: { path: '^src/shelf/' },
       to: {
         path: '^(src|commands)/',
-        pathNot: '^src/(shelf|lexicon|loader|retrieval|story|text)/|^src/slices\\.ts$',
+        pathNot:
+          '^src/(shelf|lexicon|loader|retrieval|story|text)/|^src/slices\\.ts$|^src/locales/languages\\.ts$',
       },
     },
     {

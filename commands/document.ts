@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { join, type Markdown } from '../src/locales/markdown.ts';
+import type { Messages } from '../src/locales/messages.ts';
 import type { DocumentPlace } from '../src/reply/document.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, textDisplay, textMessage } from '../src/reply/message.ts';
@@ -38,25 +39,27 @@ export const documentCommand = defineCommand({
   access: 'everyone',
   private: false,
   run: ({ name: typed }, context) => {
-    const named = namedDocuments(context);
+    const named = namedDocuments(context, context.messages);
     const [only, ...others] = named;
     const { document: words } = context.messages;
     if (only === undefined) return textMessage(words.none);
     if (typed === undefined) {
       return others.length === 0 ? pageOfLetter(only.place, 1, context) : listOf(named, context);
     }
+    // What was completed is in the asker's language, though the reply may be in another.
+    const known = [...namedDocuments(context, context.readers.asker), ...named];
     const found = findName(
-      named.map(({ name }) => name),
+      known.map(({ name }) => name),
       typed,
     );
-    const chosen = named.find(({ name }) => name === found);
+    const chosen = known.find(({ name }) => name === found);
     if (chosen !== undefined) return pageOfLetter(chosen.place, 1, context);
     const { components } = listOf(named, context);
     return message(...textDisplay(words.unknown(brief(typed, ROOM.typed))), ...components);
   },
   complete: (_focused, typed, context) =>
     suggestNames(
-      namedDocuments(context).map(({ name }) => name),
+      namedDocuments(context, context.messages).map(({ name }) => name),
       typed,
       LIMITS.choices,
     ).map((name) => ({ name, value: name })),
@@ -69,7 +72,7 @@ interface NamedDocument {
 }
 
 /** The story's documents, letters first; those that would be called the same are told apart by a number. */
-function namedDocuments({ served, messages }: Context): readonly NamedDocument[] {
+function namedDocuments({ served }: Context, { document: words }: Messages): readonly NamedDocument[] {
   const { story } = served.index;
   const met = new Map<string, number>();
   return placesOf(story).flatMap((place) => {
@@ -77,10 +80,10 @@ function namedDocuments({ served, messages }: Context): readonly NamedDocument[]
     if (document === undefined) return [];
     const kind = brief(document.kind, ROOM.kind);
     const author = document.author === null ? null : brief(document.author, ROOM.author);
-    const plain = messages.document.name(kind, author);
+    const plain = words.name(kind, author);
     const count = (met.get(plain) ?? 0) + 1;
     met.set(plain, count);
-    const line = messages.document.listed(kind, author, document.fragments.length);
+    const line = words.listed(kind, author, document.fragments.length);
     return [{ name: count === 1 ? plain : `${plain} (${count})`, place, line }];
   });
 }

@@ -5,6 +5,7 @@ import {
   type CommandGroup,
   type MessageCommand,
 } from '../src/interactions/command.ts';
+import { descriptionIn, nameIn } from '../src/interactions/localized.ts';
 import { namedIn } from '../src/interactions/registry.ts';
 import { en } from '../src/locales/en.ts';
 import { join, type Markdown } from '../src/locales/markdown.ts';
@@ -26,8 +27,10 @@ export function helpOn(
         ...textDisplay(
           join(
             [
-              ...[...commands, help].flatMap(namedIn).map((named) => lineOf(named, messages)),
-              ...messageCommands.map(({ data }) => messages.help.messageCommand(data.name)),
+              ...[...commands, help].flatMap((entry) => linesOf(entry, messages)),
+              ...messageCommands.map(({ data: { name } }) =>
+                messages.help.messageCommand(descriptionIn(messages, { name, description: name })),
+              ),
             ],
             '\n',
           ),
@@ -38,10 +41,15 @@ export function helpOn(
   return help;
 }
 
-function lineOf({ name, command }: ReturnType<typeof namedIn>[number], { help }: Messages): Markdown {
-  const { data, access } = command;
-  const options = (data.options ?? []).map((option) =>
-    option.required === true ? option.name : `[${option.name}]`,
-  );
-  return help.command(`/${[name, ...options].join(' ')}`, data.description, access === 'moderators');
+function linesOf(entry: Command | CommandGroup, messages: Messages): readonly Markdown[] {
+  const group = 'commands' in entry ? [entry.data] : [];
+  return namedIn(entry).map(({ command: { data, access } }) => {
+    const names = [...group, data].map((named) => nameIn(messages, named));
+    const options = (data.options ?? []).map((option) => {
+      const name = nameIn(messages, option);
+      return option.required === true ? name : `[${name}]`;
+    });
+    const usage = `/${[...names, ...options].join(' ')}`;
+    return messages.help.command(usage, descriptionIn(messages, data), access === 'moderators');
+  });
 }

@@ -7,11 +7,14 @@ import {
 import { customId } from '../src/interactions/custom-id.ts';
 import { defineCommand, type Context, type MessageBody, type Pressed } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
+import { LANGUAGE_CODES, LANGUAGES } from '../src/locales/languages.ts';
+import { localizationsOf } from '../src/locales/locales.ts';
 import { join, type Markdown } from '../src/locales/markdown.ts';
+import type { Messages } from '../src/locales/messages.ts';
 import { textMessage } from '../src/reply/message.ts';
 import { settingsMessage } from '../src/reply/settings.ts';
 import { SURENESS } from '../src/retrieval/sureness.ts';
-import { PER_MINUTE, settingsSchema } from '../src/shelf/settings.ts';
+import { PER_MINUTE, settingsSchema, type GuildSettings } from '../src/shelf/settings.ts';
 
 const NAME = 'settings';
 
@@ -29,9 +32,16 @@ export const settingsCommand = defineCommand({
         name: 'replies',
         description: en.commands['settings.replies'],
         required: false,
+        choices: [choice('public', setReplies('public')), choice('private', setReplies('private'))],
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'language',
+        description: en.commands['settings.language'],
+        required: false,
         choices: [
-          { name: 'public', value: 'public' },
-          { name: 'private', value: 'private' },
+          choice('auto', ({ settings }) => settings.automatic),
+          ...LANGUAGE_CODES.map((value) => ({ name: LANGUAGES[value].name, value })),
         ],
       },
       {
@@ -45,7 +55,7 @@ export const settingsCommand = defineCommand({
         name: 'sureness',
         description: en.commands['settings.sureness'],
         required: false,
-        choices: SURENESS.map((value) => ({ name: value, value })),
+        choices: SURENESS.map((value) => choice(value, ({ settings }) => settings.sureness(value).label)),
       },
       {
         type: ApplicationCommandOptionType.Boolean,
@@ -65,8 +75,8 @@ export const settingsCommand = defineCommand({
   },
   access: 'moderators',
   private: true,
-  run: ({ replies, moderators, sureness, gaps, 'per-minute': perMinute }, context) => {
-    const typed = { replies, moderatorRole: moderators, sureness, gaps, perMinute };
+  run: ({ replies, language, moderators, sureness, gaps, 'per-minute': perMinute }, context) => {
+    const typed = { replies, language, moderatorRole: moderators, sureness, gaps, perMinute };
     const given = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
     return Object.keys(given).length === 0 ? shown(context, []) : settle(given, context);
   },
@@ -77,6 +87,15 @@ export const settingsCommand = defineCommand({
   },
 });
 
+/** A choice of an option, named in every language. */
+function choice<Value extends string>(value: Value, nameOf: (messages: Messages) => string) {
+  return { value, name: nameOf(en), name_localizations: localizationsOf(nameOf) };
+}
+
+function setReplies(to: GuildSettings['replies']): (messages: Messages) => string {
+  return ({ settings }) => settings.setReplies(to);
+}
+
 type Change = Readonly<Record<string, unknown>>;
 
 /** What a button or a menu changes; null where its state names no setting. What it changes it to is checked later. */
@@ -86,6 +105,7 @@ function changeOf(key: string | undefined, [value, ...more]: readonly string[]):
     case 'role':
       return { moderatorRole: value ?? null };
     case 'replies':
+    case 'language':
     case 'sureness':
       return { [key]: value };
     case 'gaps':

@@ -89,7 +89,6 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
   const contexts = createContexts({
     operator,
     shelves,
-    messages: en,
     defaults: { ...DEFAULT_SETTINGS, moderatorRole, sureness },
     autoReload: settings.autoReload,
     sources: {

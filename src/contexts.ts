@@ -1,6 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Context, Unready } from './interactions/command.ts';
-import type { Messages } from './locales/messages.ts';
+import { MESSAGES, messagesFor } from './locales/locales.ts';
 import type { Draw } from './reply/picture.ts';
 import type { OperatorStory } from './shelf/operator-story.ts';
 import type { GuildSettings } from './shelf/settings.ts';
@@ -14,7 +14,6 @@ export interface ContextsSettings {
   readonly operator: OperatorStory;
   /** Null where no server has stories of its own. */
   readonly shelves: Shelves | null;
-  readonly messages: Messages;
   /** What holds in direct messages, and in servers whose moderators have settled nothing. */
   readonly defaults: GuildSettings;
   readonly autoReload: boolean;
@@ -36,13 +35,13 @@ export interface Contexts {
 
 /** Contexts over the operator's story and the servers' shelves. */
 export function createContexts(settings: ContextsSettings): Contexts {
-  const { operator, shelves, messages, defaults, pace } = settings;
+  const { operator, shelves, defaults, pace } = settings;
 
   /** What an interaction's context has wherever it comes from. */
   const everywhere = (interaction: APIInteraction): Context => ({
     served: operator.served(),
     cannotAnswer: null,
-    messages,
+    ...wordsFor(interaction, defaults),
     sureness: defaults.sureness,
     settings: defaults,
     operator,
@@ -61,14 +60,15 @@ export function createContexts(settings: ContextsSettings): Contexts {
       const { guild_id: guild, member } = interaction;
       if (shelves === null || guild === undefined || member === undefined) return context;
       const serving = await shelves.servingIn(guild);
-      if (serving.status === 'trouble') return { unready: messages.shelf.unreachable };
+      if (serving.status === 'trouble') return { unready: context.messages.shelf.unreachable };
       const { record, own } = serving.value;
       const here = record.settings ?? defaults;
       return {
         ...context,
         served: own === 'damaged' ? context.served : (own ?? context.served),
-        cannotAnswer: own === 'damaged' ? messages.shelf.damaged : null,
+        cannotAnswer: own === 'damaged' ? context.messages.shelf.damaged : null,
         settings: here,
+        ...wordsFor(interaction, here),
         sureness: here.sureness,
         shelf: shelves.shelfOf(record, { by: member.user.id, at: settings.clock() }),
         counts: here.gaps ? (settings.countsFor?.(guild, record.serving, member.user.id) ?? null) : null,
@@ -80,4 +80,16 @@ export function createContexts(settings: ContextsSettings): Contexts {
       return known === null ? null : (known.settings ?? defaults);
     },
   };
+}
+
+/** A private reply is in the language of the asker's client; what everyone sees, in that of the server. */
+function wordsFor(
+  interaction: APIInteraction,
+  { language }: GuildSettings,
+): Pick<Context, 'messages' | 'readers'> {
+  const { locale } = 'locale' in interaction ? interaction : {};
+  const asker = messagesFor(locale);
+  const ofServer = messagesFor(interaction.guild_locale ?? locale);
+  const everyone = language === 'auto' ? ofServer : MESSAGES[language];
+  return { messages: asker, readers: { asker, everyone } };
 }

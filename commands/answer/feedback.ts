@@ -1,5 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Context, MessageBody, Pressed } from '../../src/interactions/command.ts';
+import type { Messages } from '../../src/locales/messages.ts';
 import { message, textDisplay, textMessage } from '../../src/reply/message.ts';
 import { FEEDBACK_KINDS } from '../../src/shelf/store.ts';
 import { sliceOf } from '../../src/text/span.ts';
@@ -10,7 +11,8 @@ import { placeId, readPlace } from './ids.ts';
  * Null where the state means nothing.
  */
 export async function reportWrong(state: readonly string[], context: Context): Promise<Pressed | null> {
-  const { served, messages, counts } = context;
+  const { served, readers, counts } = context;
+  const { asker: messages } = readers;
   const { story } = served.index;
   const read = readPlace(state, 2, story);
   if (read === null) return null;
@@ -22,7 +24,7 @@ export async function reportWrong(state: readonly string[], context: Context): P
   const passage = article?.passages[paragraph - 1];
   if (article === undefined || passage === undefined) return null;
   if (counts === null) return tell(textMessage(messages.feedback.off));
-  if (!isChoice) return tell(menuOf(placeId('wrong', story, read.numbers), context));
+  if (!isChoice) return tell(menuOf(placeId('wrong', story, read.numbers), messages));
   const kind = FEEDBACK_KINDS.find((known) => known === read.more[0]);
   if (kind === undefined || read.more.length > 1) return null;
   const counted = await counts.wrong(sliceOf(article.text, passage.span), kind);
@@ -33,9 +35,8 @@ export async function reportWrong(state: readonly string[], context: Context): P
   );
 }
 
-function menuOf(id: string | null, { messages }: Context): MessageBody {
-  const { feedback } = messages;
-  if (id === null) return textMessage(messages.trouble.unknownButton);
+function menuOf(id: string | null, { feedback, trouble }: Messages): MessageBody {
+  if (id === null) return textMessage(trouble.unknownButton);
   const menu = {
     type: ComponentType.StringSelect as const,
     custom_id: id,

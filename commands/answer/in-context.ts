@@ -10,12 +10,12 @@ import { askDeeply, hasMore } from './more.ts';
  * Null where the state means nothing.
  */
 export function showInContext(state: readonly string[], context: Context): Pressed | null {
-  const { served, messages } = context;
+  const { served, messages, readers } = context;
   const { story } = served.index;
   const read = readPlace(state, 3, story);
   if (read === null) return null;
   if (read === 'outdated') {
-    return { message: textMessage(messages.actions.placeGone), replaces: false, isPrivate: true };
+    return { message: textMessage(readers.asker.actions.placeGone), replaces: false, isPrivate: true };
   }
   const [article = 0, paragraph = 0, sentence = 0] = read.numbers;
   const asked = readAsked(read.more);

@@ -9,13 +9,13 @@ import { isVersion } from './ids.ts';
  * the state means nothing or the message quotes nothing.
  */
 export function recheckAnswer([version = '', ...more]: readonly string[], context: Context): Pressed | null {
-  const { served, messages, pressed } = context;
+  const { served, readers, pressed } = context;
   const { story } = served.index;
   const quoted = (pressed?.components ?? []).flatMap((part) =>
     'content' in part ? quotedIn(part.content) : [],
   );
   if (!isVersion(version) || more.length > 0 || quoted.length === 0) return null;
   const rechecked = [...new Set(quoted)].map((text) => ({ text, fate: fateOf(text, story) }));
-  const message = recheckMessage(rechecked, version === story.version, { story, messages });
+  const message = recheckMessage(rechecked, version === story.version, { story, messages: readers.asker });
   return { message, replaces: false, isPrivate: true };
 }

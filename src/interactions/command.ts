@@ -33,7 +33,10 @@ export interface Context {
   readonly served: ServedStory;
   /** Why the server's story cannot be read, so that only moderators' commands are run; null where it can. */
   readonly cannotAnswer: Markdown | null;
+  /** The bot's words, in the language of those who will see the reply. */
   readonly messages: Messages;
+  /** The same by who sees a reply: the asker alone, or everyone in the channel. */
+  readonly readers: { readonly asker: Messages; readonly everyone: Messages };
   /** How sure the bot must be before it answers here. */
   readonly sureness: Sureness;
   /** What the moderators have settled here; the defaults in a direct message. */

@@ -4,7 +4,7 @@ import {
   type APIInteraction,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { en } from '../locales/en.ts';
+import { messagesFor } from '../locales/locales.ts';
 import type { Markdown } from '../locales/markdown.ts';
 import type { GuildSettings } from '../shelf/settings.ts';
 import type { Command, CommandGroup, Context, MessageCommand, Unready } from './command.ts';
@@ -55,7 +55,7 @@ export function createInteractions(settings: InteractionSettings): Interactions 
         return await answer(interaction, named?.command, settings);
       } catch (fault) {
         settings.onFault(named?.name ?? 'no command', fault);
-        return refusal(interaction, en.trouble.fault, 'failed');
+        return refusal(interaction, messagesFor(interaction.locale).trouble.fault, 'failed');
       }
     },
     isPrivate: (interaction) => {
@@ -79,7 +79,7 @@ async function answer(
   const { trouble } = context.messages;
   const limited = limitOn(interaction, command, context, settings.admit);
   if (limited !== null) return refusal(interaction, limited);
-  const shared = shareOf(interaction, context.messages);
+  const shared = shareOf(interaction, context.readers);
   if (shared !== null) return shared;
   const isCommand = interaction.type === InteractionType.ApplicationCommand;
   if (command === undefined) {

@@ -26,7 +26,7 @@ export async function run(
   if (!optionsSuit(command.data, options)) {
     return refusal(interaction, context.messages.trouble.unsuitableOptions);
   }
-  const shown = await command.run(options, context);
+  const shown = await command.run(options, heard(command, context));
   return responseTo(
     'modal' in shown ? shown : { message: shareable(shown, command, context), replaces: false },
     isPrivateHere(command, context),
@@ -42,7 +42,7 @@ export async function runOn(
   const target = data.resolved.messages[data.target_id];
   // Discord always sends the message along; without it there is nothing to answer about.
   if (target === undefined) throw new TypeError('a message command without its message');
-  return newMessage(await command.runOn(target, context), isPrivateHere(command, context));
+  return newMessage(await command.runOn(target, heard(command, context)), isPrivateHere(command, context));
 }
 
 /** The choices for what is being typed into an option. */
@@ -68,7 +68,8 @@ export async function press(
   const { data, message } = interaction;
   const here = { ...context, pressed: message };
   const chosen = chosenIn(interaction);
-  const pressed = chosen === null ? null : await command.press?.([...stateOf(data), ...chosen], here);
+  const pressed =
+    chosen === null ? null : await command.press?.([...stateOf(data), ...chosen], heard(command, here));
   if (pressed === null || pressed === undefined) {
     return refusal(interaction, context.messages.trouble.unknownButton);
   }
@@ -96,7 +97,9 @@ export async function submit(
   command: Command,
   context: Context,
 ): Promise<Response> {
-  const outcome = (await command.submit?.(stateOf(interaction.data), fieldsOf(interaction), context)) ?? null;
+  const outcome =
+    (await command.submit?.(stateOf(interaction.data), fieldsOf(interaction), heard(command, context))) ??
+    null;
   if (outcome === null) return refusal(interaction, context.messages.trouble.unknownButton);
   return respondTo(outcome, command, context);
 }
@@ -107,6 +110,12 @@ function stateOf({ custom_id: id }: { readonly custom_id: string }): readonly st
 
 function isPrivateHere(command: Pick<Command, 'private'>, { settings }: Context): boolean {
   return command.private || settings.replies === 'private';
+}
+
+/** The context with the words of those who will see the command's replies; of refusals, only the asker does. */
+function heard(command: Pick<Command, 'private'>, context: Context): Context {
+  const { asker, everyone } = context.readers;
+  return { ...context, messages: isPrivateHere(command, context) ? asker : everyone };
 }
 
 /** A choice that is too long or empty is left out: a cut one would ask something else. */

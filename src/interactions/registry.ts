@@ -1,10 +1,11 @@
 import type { APIInteraction, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { fullName, type Command, type CommandGroup, type MessageCommand } from './command.ts';
+import { localizedCommand, localizedMessageCommand } from './localized.ts';
 import { commandNameOf, isOnMessage } from './wire.ts';
 
 /** All commands, to be found by interaction. */
 export interface Registry {
-  /** The commands as Discord stores them, for registration. */
+  /** The commands as Discord stores them, in every language, for registration. */
   readonly definitions: RESTPutAPIApplicationCommandsJSONBody;
   /** The command that an interaction is for, and its name in full; undefined where there is none. */
   readonly commandOf: (interaction: APIInteraction) => Named | undefined;
@@ -26,7 +27,10 @@ export function createRegistry(
     messageCommands.map((command) => [command.data.name, { name: command.data.name, command }]),
   );
   return {
-    definitions: [...commands, ...messageCommands].map(({ data }) => data),
+    definitions: [
+      ...commands.map(({ data }) => localizedCommand(data)),
+      ...messageCommands.map(({ data }) => localizedMessageCommand(data)),
+    ],
     commandOf: (interaction) =>
       (isOnMessage(interaction) ? onMessages : slash).get(commandNameOf(interaction)),
   };

@@ -1,5 +1,4 @@
 import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
-import type { Messages } from '../locales/messages.ts';
 import { SHARE_ID, sharedMessage, withShareButton } from '../reply/share.ts';
 import type { Command, Context, MessageBody } from './command.ts';
 import { newMessage, refusal, type Response } from './response.ts';
@@ -9,13 +8,16 @@ import { askerOf } from './wire.ts';
  * What a press of the Share button comes to: the private message that it stands in, for all to see, with who shared it. It
  * pings nobody. Null for any other interaction. Any command's reply may have the button.
  */
-export function shareOf(interaction: APIInteraction, { actions, trouble }: Messages): Response | null {
+export function shareOf(
+  interaction: APIInteraction,
+  { asker: { trouble }, everyone: { actions } }: Context['readers'],
+): Response | null {
   if (interaction.type !== InteractionType.MessageComponent || interaction.data.custom_id !== SHARE_ID) {
     return null;
   }
-  const asker = askerOf(interaction);
+  const sharer = askerOf(interaction);
   const { components = [] } = interaction.message;
-  const shared = asker === null ? null : sharedMessage(components, actions.sharedBy(asker));
+  const shared = sharer === null ? null : sharedMessage(components, actions.sharedBy(sharer));
   return shared === null ? refusal(interaction, trouble.unknownButton) : newMessage(shared, false);
 }
 

@@ -13,6 +13,7 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   commands,
+  names: {},
   answer,
   document,
   quotes,

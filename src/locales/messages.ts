@@ -28,6 +28,8 @@ import type { TimelineMessages } from './timeline-messages.ts';
 export interface Messages {
   /** What Discord's list of commands says of each command and option; at most 100 characters each. */
   readonly commands: Readonly<Record<CommandText, string>>;
+  /** What they are called where the English name is not natural; by Discord's rule for names of commands. */
+  readonly names: Readonly<Partial<Record<CommandText, string>>>;
   readonly answer: AnswerMessages;
   readonly document: DocumentMessages;
   readonly quotes: QuoteMessages;
@@ -54,7 +56,7 @@ export interface Messages {
 }
 
 /** A command, or an option of one. */
-type CommandText =
+export type CommandText =
   | 'ask'
   | 'ask.question'
   | 'ask.as-typed'
@@ -98,6 +100,7 @@ type CommandText =
   | 'golden.remove.question'
   | 'settings'
   | 'settings.replies'
+  | 'settings.language'
   | 'settings.moderators'
   | 'settings.sureness'
   | 'settings.gaps'

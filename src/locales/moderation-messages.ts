@@ -14,6 +14,9 @@ export interface SettingsMessages {
   };
   readonly setReplies: (to: GuildSettings['replies']) => string;
   readonly setGaps: (to: boolean) => string;
+  readonly chooseLanguage: string;
+  /** That replies are in the language of the server, in the menu of languages. */
+  readonly automatic: string;
   readonly chooseRole: string;
   readonly chooseSureness: string;
   readonly sureness: (sureness: Sureness) => { readonly label: string; readonly description: string };

@@ -4,6 +4,7 @@ import {
   type APIMessageTopLevelComponent,
   type APISelectMenuOption,
 } from 'discord-api-types/v10';
+import { LANGUAGE_CODES, LANGUAGES } from '../locales/languages.ts';
 import type { Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
 import { SURENESS } from '../retrieval/sureness.ts';
@@ -13,7 +14,7 @@ import { buttonRows, message, pressButton, separator, textDisplay, type MessageB
 /** Allowances that the menu offers besides the one that holds. */
 const ALLOWANCES = [5, 10, 20, 30, 60] as const;
 
-type Key = 'replies' | 'role' | 'sureness' | 'gaps' | 'per-minute';
+type Key = 'replies' | 'language' | 'role' | 'sureness' | 'gaps' | 'per-minute';
 
 /** Gives the `custom_id` that sets `key`: to `value`, or to what is chosen in a menu where that is null. */
 export type SettingId = (key: Key, value: string | null) => string | null;
@@ -25,7 +26,7 @@ export function settingsMessage(
   { settings: words }: Messages,
   idOf: SettingId,
 ): MessageBody {
-  const { replies, moderatorRole, sureness, gaps, perMinute } = settings;
+  const { replies, language, moderatorRole, sureness, gaps, perMinute } = settings;
   const otherReplies = replies === 'public' ? 'private' : 'public';
   return message(
     ...textDisplay(note),
@@ -34,6 +35,19 @@ export function settingsMessage(
     separator(),
     ...textDisplay(words.state.replies(replies)),
     ...pressing(words.setReplies(otherReplies), idOf('replies', otherReplies)),
+    ...textDisplay(words.state.language(language)),
+    ...menu(
+      [
+        { label: words.automatic, value: 'auto', default: language === 'auto' },
+        ...LANGUAGE_CODES.map((code) => ({
+          label: LANGUAGES[code].name,
+          value: code,
+          default: code === language,
+        })),
+      ],
+      words.chooseLanguage,
+      idOf('language', null),
+    ),
     ...textDisplay(words.state.moderatorRole(moderatorRole)),
     ...roleMenu(moderatorRole, words.chooseRole, idOf('role', null)),
     ...textDisplay(words.state.sureness(sureness)),

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import { LANGUAGE_CODES, type Language } from '../locales/languages.ts';
 import { SURENESS, type Sureness } from '../retrieval/sureness.ts';
 
 /** What a server's moderators decide for it. */
 export interface GuildSettings {
   /** Whether answers are for everyone in the channel, or for the asker only until they are shared. */
   readonly replies: 'public' | 'private';
+  /** The language of replies that everyone sees; `auto`: the one that is set for the server in Discord. */
+  readonly language: 'auto' | Language;
   /** A role whose members may moderate besides those with Manage Messages; null for none. */
   readonly moderatorRole: string | null;
   /** How sure the bot must be before it answers. */
@@ -18,6 +21,7 @@ export interface GuildSettings {
 /** What holds where nobody has decided otherwise, and in direct messages. */
 export const DEFAULT_SETTINGS: GuildSettings = {
   replies: 'public',
+  language: 'auto',
   moderatorRole: null,
   sureness: 'balanced',
   gaps: true,
@@ -35,6 +39,7 @@ export function isSnowflake(text: string): boolean {
 /** What each setting may be. */
 export const settingsSchema = z.object({
   replies: z.enum(['public', 'private']),
+  language: z.enum(['auto', ...LANGUAGE_CODES]),
   moderatorRole: z.string().refine(isSnowflake).nullable(),
   sureness: z.enum(SURENESS),
   gaps: z.boolean(),
@@ -46,10 +51,11 @@ export const settingsSchema = z.object({
  * without touching the others.
  */
 export function readSettings(json: unknown, fallback: GuildSettings): GuildSettings {
-  const { replies, moderatorRole, sureness, gaps, perMinute } = settingsSchema.shape;
+  const { replies, language, moderatorRole, sureness, gaps, perMinute } = settingsSchema.shape;
   return z
     .object({
       replies: replies.catch(fallback.replies),
+      language: language.catch(fallback.language),
       moderatorRole: moderatorRole.catch(fallback.moderatorRole),
       sureness: sureness.catch(fallback.sureness),
       gaps: gaps.catch(fallback.gaps),

@@ -82,7 +82,7 @@ test('/help lists every command and what it needs', async () => {
     '/golden add question',
     '/golden list',
     '/golden remove question',
-    String.raw`/settings \[replies\] \[moderators\] \[sureness\] \[gaps\] \[per\-minute\]`,
+    String.raw`/settings \[replies\] \[language\] \[moderators\] \[sureness\] \[gaps\] \[per\-minute\]`,
     '/gaps',
     '/help',
     'Check against the story',

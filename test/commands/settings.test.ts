@@ -43,6 +43,7 @@ describe('/settings', () => {
     expect(flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
     for (const state of [
       '**Replies** · for everyone in the channel',
+      '**Language** · replies for everyone are in the language of the server',
       '**Moderators** · members who may manage messages',
       '**Sureness** · Balanced',
       '**Gap report** · on: words',
@@ -55,7 +56,7 @@ describe('/settings', () => {
       'Turn the gap report off',
     ]);
     expect(new Set(choicesOf(body).map(({ menu }) => menu))).toEqual(
-      new Set(['settings:sureness', 'settings:per-minute']),
+      new Set(['settings:language', 'settings:sureness', 'settings:per-minute']),
     );
     expect(await settled()).toEqual(DEFAULT_SETTINGS);
   });
@@ -76,6 +77,7 @@ describe('/settings', () => {
 
   test.each([
     [button('settings:replies:private', moderator), { replies: 'private' }, 'for the asker only'],
+    [choose('settings:language', ['en'], moderator), { language: 'en' }, 'are in English'],
     [button('settings:gaps:off', moderator), { gaps: false }, 'off: nothing is counted'],
     [choose('settings:sureness', ['strict'], moderator), { sureness: 'strict' }, 'Strict'],
     [choose('settings:per-minute', ['5'], moderator), { perMinute: 5 }, '5 interactions a minute'],
@@ -114,6 +116,7 @@ describe('/settings', () => {
   test('takes several settings that are typed', async () => {
     const typed = {
       replies: 'private',
+      language: 'en',
       moderators: { role },
       sureness: 'eager',
       gaps: false,
@@ -123,6 +126,7 @@ describe('/settings', () => {
     expect(text).toContain(en.settings.saved.markdown);
     expect(await settled()).toEqual({
       replies: 'private',
+      language: 'en',
       moderatorRole: role,
       sureness: 'eager',
       gaps: false,

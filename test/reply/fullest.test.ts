@@ -3,7 +3,9 @@ import { askButtonId } from '../../commands/ask.ts';
 import type { Fate } from '../../src/check/fate.ts';
 import type { Verdict } from '../../src/check/verdict.ts';
 import { customId } from '../../src/interactions/custom-id.ts';
-import { en } from '../../src/locales/en.ts';
+import { LANGUAGE_CODES } from '../../src/locales/languages.ts';
+import { MESSAGES } from '../../src/locales/locales.ts';
+import type { Messages } from '../../src/locales/messages.ts';
 import { answeredMessage } from '../../src/reply/answer.ts';
 import { checkMessage } from '../../src/reply/check.ts';
 import { changesText, problemsText } from '../../src/reply/changes.ts';
@@ -84,7 +86,11 @@ const names = Array.from({ length: 40 }, (_, at) => ({
 }));
 const article = { ...base, quotes, claims, documents, names };
 const story = storyOf([article, article]);
-const telling = { story, messages: en };
+interface Telling {
+  readonly story: typeof story;
+  readonly messages: Messages;
+}
+
 const attribution: Attribution = { kind: 'document', speaker: long, document: long, via: long };
 const context = base.passages.map(({ paragraph, span }) => ({ paragraph, span }));
 const citations = Array.from({ length: 9 }, (_, index) =>
@@ -165,7 +171,7 @@ const report = {
   })),
 };
 
-function recheckOf(fates: readonly Fate[]): MessageBody {
+function recheckOf(fates: readonly Fate[], telling: Telling): MessageBody {
   return recheckMessage(
     fates.map((fate) => ({ text: long, fate })),
     false,
@@ -193,17 +199,19 @@ function verdictOf(): Verdict {
   return { verdict: 'spliced', matches, changes, diff: [], flags: notes };
 }
 
-function checkOf(count: number): MessageBody {
+function checkOf(count: number, telling: Telling): MessageBody {
   return checkMessage(
     Array.from({ length: count }, () => ({ text: long, verdict: verdictOf() })),
     telling,
-    [en.check.onlyBeginning(2000)],
+    [telling.messages.check.onlyBeginning(2000)],
   );
 }
 
-describe('the fullest message', () => {
-  const confidence = 1;
-  const fullest: Readonly<Record<string, MessageBody | null>> = {
+const confidence = 1;
+
+function fullestIn(messages: Messages): Readonly<Record<string, MessageBody | null>> {
+  const telling = { story, messages };
+  return {
     ...Object.fromEntries(
       (['passage', 'document', 'lead'] as const).map((from) => [
         `answer from ${from}`,
@@ -217,8 +225,8 @@ describe('the fullest message', () => {
     ),
     'an answer in its context': inContextMessage({ article: 0, paragraph: 5, sentence: 2 }, telling, actions),
     'more passages': furtherMessage(citations.slice(0, 4), telling),
-    'a re-check': recheckOf([{ status: 'reworded', verdict: verdictOf() }, ...unchanged]),
-    gaps: gapsMessage(report, new Uint8Array(9), en),
+    'a re-check': recheckOf([{ status: 'reworded', verdict: verdictOf() }, ...unchanged], telling),
+    gaps: gapsMessage(report, new Uint8Array(9), messages),
     refusal: refusalMessage(
       {
         status: 'abstained',
@@ -253,8 +261,8 @@ describe('the fullest message', () => {
     sources: sourcesMessage(manySources, 1, telling, { idOf, ...controls }),
     timeline: timelineMessage(facts, 1, telling, { idOf, pictureId: (page) => `picture:${page}` }),
     account: storyMessage(1, Date.UTC(2026, 1, 1), telling, idOf, []),
-    ...Object.fromEntries([1, 2, 3, 9].map((count) => [`check of ${count}`, checkOf(count)])),
-    changes: textMessage(changesText(storyChanges, en)),
+    ...Object.fromEntries([1, 2, 3, 9].map((count) => [`check of ${count}`, checkOf(count, telling)])),
+    changes: textMessage(changesText(storyChanges, messages)),
     proposal: proposalMessage(
       {
         name: long,
@@ -273,25 +281,29 @@ describe('the fullest message', () => {
         })),
       },
       { apply: 'reload:apply', discard: 'reload:discard' },
-      en,
+      messages,
     ),
     problems: textMessage(
       problemsText(
         terms.map((file) => ({ kind: 'front-matter', cause: long, file, line: 123_456 })),
-        en,
+        messages,
       ),
     ),
   };
+}
 
-  test.each(Object.entries(fullest))(
+describe.each(LANGUAGE_CODES)('the fullest message in %s', (code) => {
+  const messages = MESSAGES[code];
+
+  test.each(Object.entries(fullestIn(messages)))(
     '%s fits Discord, with a button to share it, and shared',
     (_name, body) => {
       if (body === null) throw new Error('the message is there');
       expect(violationsOf(body)).toEqual([]);
       expect(textsOf(body).join('').length).toBeGreaterThan(1000);
-      const isPrivate = withShareButton(body, en);
+      const isPrivate = withShareButton(body, messages);
       expect(violationsOf(isPrivate)).toEqual([]);
-      const shared = sharedMessage(isPrivate.components, en.actions.sharedBy('900000000000000001'));
+      const shared = sharedMessage(isPrivate.components, messages.actions.sharedBy('900000000000000001'));
       expect(shared === null ? ['nothing is shared'] : violationsOf(shared)).toEqual([]);
     },
   );
@@ -305,8 +317,10 @@ describe('the fullest message', () => {
   test('the settings fit Discord', () => {
     const role = '90000000000000000001';
     const settings = { ...DEFAULT_SETTINGS, moderatorRole: role, replies: 'private', perMinute: 59 } as const;
-    const note = join([en.settings.notSaved, en.shelf.conflict('changed-meanwhile')], ' ');
-    const body = settingsMessage(settings, note, en, (key, value) => customId('settings', key, value ?? ''));
+    const note = join([messages.settings.notSaved, messages.shelf.conflict('changed-meanwhile')], ' ');
+    const body = settingsMessage(settings, note, messages, (key, value) =>
+      customId('settings', key, value ?? ''),
+    );
     expect(violationsOf(body)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, readSettings, settingsSchema } from '../../src/shelf/
 
 const kept = {
   replies: 'private',
+  language: 'en',
   moderatorRole: '900000000000000077',
   sureness: 'strict',
   gaps: false,
@@ -17,6 +18,7 @@ describe('settings as they were kept', () => {
 
   test.each([
     ['replies', 'loud'],
+    ['language', 'tlh'],
     ['moderatorRole', '12'],
     ['sureness', 'reckless'],
     ['gaps', 'yes'],

@@ -38,7 +38,6 @@ export function interactionsOver(store: Store, context: Context): Interactions {
   const contexts = createContexts({
     operator: context.operator,
     shelves: createShelves({ store, cache: createIndexCache(100_000_000), lexicon, pace: systemPace }),
-    messages: context.messages,
     defaults: DEFAULT_SETTINGS,
     autoReload: false,
     sources: context.sources,

@@ -20,6 +20,7 @@ export function contextServing(story: Story): Context {
     served,
     cannotAnswer: null,
     messages: en,
+    readers: { asker: en, everyone: en },
     sureness: 'balanced',
     settings: DEFAULT_SETTINGS,
     operator: {

@@ -45,6 +45,7 @@ export const commands: Messages['commands'] = {
   'golden.remove.question': 'Which question',
   settings: 'See and change what is settled for this server',
   'settings.replies': 'Whether replies are for everyone or for the asker only',
+  'settings.language': 'The language of replies that everyone sees',
   'settings.moderators': 'A role whose members may moderate too',
   'settings.sureness': 'How sure to be before answering',
   'settings.gaps': 'Whether words that the story has no answer for are counted',

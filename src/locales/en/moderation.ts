@@ -2,6 +2,7 @@ import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
 import { counted } from './counted.ts';
 import { isSnowflake } from '../../shelf/settings.ts';
+import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
   ActionMessages,
@@ -26,6 +27,10 @@ export const settings: SettingsMessages = {
       replies === 'public'
         ? say`**Replies** · for everyone in the channel`
         : say`**Replies** · for the asker only, with a button to share them`,
+    language: (language) =>
+      language === 'auto'
+        ? say`**Language** · replies for everyone are in the language of the server; private ones in the asker’s`
+        : say`**Language** · replies for everyone are in ${LANGUAGES[language].name}; private ones in the asker’s`,
     moderatorRole: (role) =>
       role === null
         ? say`**Moderators** · members who may manage messages`
@@ -41,6 +46,8 @@ export const settings: SettingsMessages = {
   },
   setReplies: (to) => (to === 'public' ? 'Reply to everyone' : 'Reply to the asker only'),
   setGaps: (to) => (to ? 'Turn the gap report on' : 'Turn the gap report off'),
+  chooseLanguage: 'The language of replies for everyone',
+  automatic: 'As set for the server in Discord',
   chooseRole: 'A role that may moderate too; none where empty',
   chooseSureness: 'How sure to be before answering',
   sureness: (sureness) => SURENESS[sureness],
