@@ -1,0 +1,199 @@
+import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.ts';
+import type { Attribution } from '../../story/attribution.ts';
+import { inline, say, type Markdown } from '../markdown.ts';
+import type { AnswerMessages } from '../messages.ts';
+import { measured, noun } from './nouns.ts';
+
+/** Ukrainian words of answers and refusals. */
+export const answer: AnswerMessages = {
+  attribution,
+  place: (paragraph, field, headline) => {
+    const where = field === null ? say`абзац ${paragraph}` : say`${FIELDS[field]}`;
+    return headline === null ? where : say`стаття «${headline}», ${where}`;
+  },
+  publisherReadOff: (name) => say`назву взято з адреси оригіналу: ${name}`,
+  mended: (mended) => {
+    const read = listed(mended.map((one) => say`${one.read} (ви написали ${one.typed})`));
+    return say`Показано результати за запитом ${read}.`;
+  },
+  askAsTyped: (typed) => `Шукати як написано: ${typed.map((word) => `«${word}»`).join(', ')}`,
+  quoteToKeep: say`Щоб слово шукалося як написано, візьміть його в лапки.`,
+  before: (paragraph) => say`Перед цим, абзац ${paragraph}`,
+  after: (paragraph) => say`Після цього, абзац ${paragraph}`,
+  alsoInTheStory: say`Ще в сюжеті`,
+  reason,
+  nearest: say`Найближчі абзаци`,
+  askInstead: say`На ці запитання в сюжеті є відповідь:`,
+  open: (paragraph, article) => {
+    const place = paragraph === 0 ? 'Відкрити оригінал' : `Відкрити абзац ${paragraph}`;
+    if (article !== null) return `${place} · ${article}`;
+    return paragraph === 0 ? place : `${place} в оригіналі`;
+  },
+  moreNotShown: (left) => say`Не показано: ${left}`,
+};
+
+/** Ukrainian names of an article's fields. */
+export const FIELDS: Readonly<Record<MetadataField, string>> = {
+  headline: 'заголовок',
+  published: 'дата',
+  byline: 'автор',
+  'photo-credit': 'автор фото',
+  publisher: 'видання',
+  url: 'адреса оригіналу',
+  related: 'пов’язана стаття',
+};
+
+const LACKING: Readonly<Record<MetadataField, string>> = {
+  headline: 'немає заголовка',
+  published: 'не вказано дати',
+  byline: 'не вказано автора',
+  'photo-credit': 'не вказано автора фото',
+  publisher: 'не вказано видання',
+  url: 'немає адреси оригіналу',
+  related: 'немає пов’язаних статей',
+};
+
+const ONLY_IN: Readonly<Record<MetadataField, string>> = {
+  headline: 'у заголовку',
+  published: 'у даті',
+  byline: 'у рядку з автором',
+  'photo-credit': 'у підписі до фото',
+  publisher: 'у назві видання',
+  url: 'в адресі оригіналу',
+  related: 'у заголовку пов’язаної статті',
+};
+
+/** The question that a passage would answer. A passage may hold a name and yet not say whose, so none is claimed to lack it. */
+const EXPECTED: Readonly<Record<AnswerType, string>> = {
+  person: 'хто?',
+  date: 'коли?',
+  number: 'скільки?',
+  money: 'яка сума?',
+  place: 'де?',
+  reason: 'чому?',
+};
+
+function attribution(given: Attribution, publication: string | null): Markdown {
+  if (given.kind === 'narration') {
+    return publication === null ? say`Слова самої статті` : say`${publication}, слова самого видання`;
+  }
+  if (given.kind === 'reported') {
+    const speaker = given.polarity === 'denied' ? say`Це заперечує: ${given.speaker}` : say`${given.speaker}`;
+    return say`${speaker}, переказ${sourceOf(given.via ?? publication)}`;
+  }
+  const from = given.kind === 'document' ? given.document : given.medium;
+  const quoted = from === null ? say`цитата` : say`цитата (${noun(from)})`;
+  return say`${given.speaker ?? 'Автора слів не названо'}, ${quoted}${sourceOf(given.via)}`;
+}
+
+function sourceOf(via: string | null): Markdown {
+  return via === null ? say`` : say`, джерело: ${via}`;
+}
+
+function reason(given: Reason): Markdown {
+  const words = given.terms.map((term) => say`«${term}»`);
+  switch (given.kind) {
+    case 'missing-field':
+      return say`У цій статті ${LACKING[given.field]}.`;
+    case 'missing-answer-type': {
+      const isMeasured = given.expected === 'number' && given.measure !== null;
+      const question = isMeasured ? measured(given.measure) : EXPECTED[given.expected];
+      return say`Не знайшлося абзацу${onRequest(words)}, який відповідає на запитання «${question}».`;
+    }
+    case 'after-story': {
+      const later = words.length === 0 ? say`` : say` (${listed(words)})`;
+      return say`Дата публікації — ${longDate(given.published)}; про те, що було пізніше${later}, сюжет розповісти не може.`;
+    }
+    case 'only-in-field':
+      return say`${listed(words)}: лише ${ONLY_IN[given.field]}, у тексті сюжету цього немає.`;
+    case 'not-quoted-about':
+      return notQuotedAbout(given.speaker, given.isDenial, words);
+    case 'missing-document': {
+      const owner = given.owner === null ? say`` : say`, автор — ${given.owner}`;
+      const [document] = given.terms;
+      if (document === undefined) return say`Такого документа сюжет не цитує.`;
+      return say`Такого документа сюжет не цитує: ${noun(document)}${owner}.`;
+    }
+    default:
+      return ABOUT_WORDS[given.kind](words, given.terms);
+  }
+}
+
+function notQuotedAbout(speaker: string, isDenial: boolean, words: readonly Markdown[]): Markdown {
+  if (isDenial) return say`${speaker}: спростування цього в сюжеті немає.`;
+  return words.length === 0
+    ? say`${speaker}: що сказано про це, сюжет не повідомляє.`
+    : say`${speaker}: висловлювання в сюжеті є, але не на тему ${listed(words)}.`;
+}
+
+type AboutWords = Exclude<
+  Reason['kind'],
+  | 'missing-field'
+  | 'missing-answer-type'
+  | 'after-story'
+  | 'only-in-field'
+  | 'missing-document'
+  | 'not-quoted-about'
+>;
+
+/** Each claims only what its kind of reason knows, and stands without words too. */
+const ABOUT_WORDS: Readonly<
+  Record<AboutWords, (words: readonly Markdown[], names: readonly string[]) => Markdown>
+> = {
+  'unknown-name': (words, names) =>
+    words.length === 0
+      ? say`Нікого з таким іменем у цьому сюжеті немає.`
+      : say`У цьому сюжеті немає ${words.length === 1 ? 'імені' : 'імен'} ${listed(names.map(inline))}.`,
+  'uncovered-words': (words) =>
+    words.length === 0
+      ? say`Того, про що ви питаєте, у сюжеті не згадано.`
+      : say`У сюжеті не згадано ${neither(words)}.`,
+  'not-together': (words) =>
+    words.length === 0
+      ? say`Ваші слова в сюжеті є, але не знайшлося абзацу, де вони пов’язані.`
+      : say`У сюжеті є ${listed(words)}, але не знайшлося абзацу, де це пов’язано.`,
+  'not-answered': (words) =>
+    words.length === 0
+      ? say`Не знайшлося абзацу, який відповідає на це запитання.`
+      : say`У сюжеті є ${listed(words)}, але не знайшлося абзацу, який відповідає на це запитання.`,
+  'not-quoted': (words, names) =>
+    words.length === 0
+      ? say`Таких висловлювань у цьому сюжеті не знайшлося.`
+      : say`${listed(names.map(inline))}: висловлювань у цьому сюжеті не знайшлося.`,
+  opinion: (words) => say`Тут потрібна оцінка${because(words)}. Я показую лише те, що сказано в сюжеті.`,
+  prediction: (words) =>
+    say`Це запитання про майбутнє${because(words)}. Я показую лише те, що сказано в сюжеті.`,
+  'small-talk': () => say`Я відповідаю лише на запитання про цей сюжет.`,
+  'nothing-recognised': (words) =>
+    words.length === 0
+      ? say`Нічого схожого в цьому сюжеті не знайшлося.`
+      : say`${listed(words)}: нічого схожого в цьому сюжеті не знайшлося.`,
+};
+
+function neither(words: readonly Markdown[]): Markdown {
+  const [only, second] = words;
+  if (only !== undefined && second === undefined) return only;
+  return { markdown: words.map(({ markdown }) => `ні ${markdown}`).join(', ') };
+}
+
+function onRequest(words: readonly Markdown[]): Markdown {
+  return words.length === 0 ? say`` : say` за запитом ${listed(words)}`;
+}
+
+function because(words: readonly Markdown[]): Markdown {
+  return words.length === 0 ? say`` : say` (${listed(words)})`;
+}
+
+/** «14 лютого 2017 р.» for `2017-02-14`; anything else stays as it is. */
+function longDate(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? iso : dates.format(date);
+}
+
+const dates = new Intl.DateTimeFormat('uk', { dateStyle: 'long', timeZone: 'UTC' });
+
+const lists = new Intl.ListFormat('uk', { type: 'conjunction' });
+
+function listed(items: readonly Markdown[]): Markdown {
+  return { markdown: lists.format(items.map((item) => item.markdown)) };
+}
