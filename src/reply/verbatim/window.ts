@@ -35,7 +35,7 @@ export function fitForward(text: string, span: Span, room: number): number {
   let spent = 0;
   let end = span.start;
   let word = span.start;
-  for (const { segment } of graphemes.segment(text.slice(span.start, readTo(span, room)))) {
+  for (const { segment } of graphemes.segment(text.slice(span.start, readTo(span, text, room)))) {
     if (isSpace(segment)) word = end;
     spent += renderedLength(segment);
     if (spent > room) return preferWord(word, end, span.start, room);
@@ -79,9 +79,16 @@ export function costOf(text: string, span: Span): number {
   return renderedLength(sliceOf(text, span));
 }
 
-/** A unit beyond the room is enough to read: each costs at least one, so a grapheme cut there is over it anyway. */
-function readTo(span: Span, room: number): number {
-  return Math.min(span.end, span.start + room + 1);
+/**
+ * A unit beyond the room is enough to read: each costs at least one, so a grapheme cut there is over it anyway. No pair of
+ * surrogates is cut, as half of one would count as a grapheme, and what is before it as a whole one.
+ */
+function readTo(span: Span, text: string, room: number): number {
+  const end = span.start + room + 1;
+  return Math.min(
+    span.end,
+    /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(end - 1, end + 1)) ? end + 1 : end,
+  );
 }
 
 function isSpace(grapheme: string): boolean {

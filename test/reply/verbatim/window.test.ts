@@ -30,6 +30,12 @@ describe('windowRound', () => {
     expect(end - start).toBeGreaterThan(77);
   });
 
+  test.each([11, 12, 13, 14])('cuts no flag in two, in %i units of room', (room) => {
+    const flags = '🇷🇺🇺🇸🇷🇺🇺🇸🇷🇺🇺🇸';
+    const { start, end } = windowRound(flags, { start: 0, end: flags.length }, { start: 0, end: 0 }, room);
+    expect([start, end % 4]).toEqual([0, 0]);
+  });
+
   test('stays in its room, round its focus, between graphemes', () => {
     fc.assert(
       fc.property(
