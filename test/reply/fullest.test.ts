@@ -309,6 +309,7 @@ describe.each(LANGUAGE_CODES)('the fullest message in %s', (code) => {
   );
 
   test('a drawn timeline fits Discord', () => {
+    const telling = { story, messages };
     const body = drawnTimelineMessage(drawnTimeline(facts, 99, telling), Uint8Array.of(1), telling);
     expect(violationsOf(body)).toEqual([]);
     expect(body.files?.[0]?.description.length).toBeLessThanOrEqual(1024);

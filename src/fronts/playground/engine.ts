@@ -42,7 +42,6 @@ export const openEngine: EngineModule['openEngine'] = async (articles, lexicon) 
   const contexts = createContexts({
     operator,
     shelves: null,
-    messages: en,
     defaults: { ...DEFAULT_SETTINGS, sureness: DEFAULT_SURENESS },
     autoReload: false,
     sources: {
