@@ -9,6 +9,7 @@ import { counted } from './en-counted.ts';
 import { actions, feedback, gaps, recheck, settings, tooFast } from './en-moderation.ts';
 import { say } from './markdown.ts';
 import { sources } from './en-sources.ts';
+import { understood } from './en-understood.ts';
 import { timeline } from './en-timeline.ts';
 import type {
   DocumentMessages,
@@ -150,6 +151,7 @@ const trouble: TroubleMessages = {
 export const en: Messages = {
   commands,
   answer,
+  understood,
   document,
   quotes,
   cast,

@@ -16,6 +16,7 @@ import type {
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from './shelf-messages.ts';
 import type { CastMessages, QuoteMessages, SaidMessages } from './speech-messages.ts';
 import type { SourcesMessages } from './sources-messages.ts';
+import type { UnderstoodMessages } from './understood-messages.ts';
 import type { TimelineMessages } from './timeline-messages.ts';
 
 /**
@@ -29,6 +30,7 @@ export interface Messages {
   /** What Discord's list of commands says of each command and option; at most 100 characters each. */
   readonly commands: Readonly<Record<CommandText, string>>;
   readonly answer: AnswerMessages;
+  readonly understood: UnderstoodMessages;
   readonly document: DocumentMessages;
   readonly quotes: QuoteMessages;
   readonly cast: CastMessages;
