@@ -2,6 +2,7 @@
 import { benchAblation } from './ablation/ablation.ts';
 import { benchAnswers } from './answers/answers.ts';
 import { benchCheck } from './check/check.ts';
+import { benchFollowUps } from './follow-ups/follow-ups.ts';
 import { benchMisses } from './misses/misses.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPairs } from './pairs/pairs.ts';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   ablation: benchAblation,
   answers: benchAnswers,
   check: benchCheck,
+  'follow-ups': benchFollowUps,
   pages: benchPages,
   pairs: benchPairs,
   misses: benchMisses,

@@ -1,6 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Context, Unready } from './interactions/command.ts';
 import { MESSAGES, messagesFor } from './locales/locales.ts';
+import { createConversations } from './interactions/conversations.ts';
 import type { Draw } from './reply/picture.ts';
 import type { OperatorStory } from './shelf/operator-story.ts';
 import type { GuildSettings } from './shelf/settings.ts';
@@ -36,6 +37,7 @@ export interface Contexts {
 /** Contexts over the operator's story and the servers' shelves. */
 export function createContexts(settings: ContextsSettings): Contexts {
   const { operator, shelves, defaults, pace } = settings;
+  const conversationOf = createConversations(settings.clock);
 
   /** What an interaction's context has wherever it comes from. */
   const everywhere = (interaction: APIInteraction): Context => ({
@@ -51,6 +53,7 @@ export function createContexts(settings: ContextsSettings): Contexts {
     shelf: null,
     counts: null,
     pressed: 'message' in interaction ? (interaction.message ?? null) : null,
+    conversation: conversationOf(interaction),
     draw: settings.draw,
   });
 

@@ -10,6 +10,10 @@ export interface Asked {
   readonly asTyped: boolean;
 }
 
+/** The states of buttons that ask a question again: with its typos left as they are, or not as a follow-up. */
+export const TYPED = 'typed';
+export const ALONE = 'alone';
+
 /** What the buttons under an answer do. */
 export const ACTIONS = ['context', 'more', 'wrong', 'recheck', 'back'] as const;
 
@@ -60,4 +64,24 @@ export function askedState({ question, asTyped }: Asked): readonly string[] {
 export function readAsked([kind, question = '', ...more]: readonly string[]): Asked | null {
   if ((kind !== 'typed' && kind !== 'read') || question === '' || more.length > 0) return null;
   return { question, asTyped: kind === 'typed' };
+}
+
+/**
+ * The `custom_id` of a button that asks `question`. A question too long for one is kept as its place among the
+ * story's own; null where it is none of those either.
+ */
+export function askButtonId(story: Story, question: string): string | null {
+  const asked = customId(NAME, 'question', question);
+  if (asked !== null) return asked;
+  for (const [article, { questions }] of story.articles.entries()) {
+    const place = questions.findIndex((proposed) => proposed.question === question);
+    if (place !== -1) return customId(NAME, 'place', story.version, String(article), String(place));
+  }
+  return null;
+}
+
+/** Whether a button of this `custom_id` asks a question again as it was typed. */
+export function isAsTypedButton(id: string): boolean {
+  const { command, state } = readCustomId(id) ?? { command: '', state: [] };
+  return command === NAME && state[0] === TYPED;
 }

@@ -6,7 +6,7 @@ import { storyChangedNote } from '../../src/reply/pager.ts';
 import { questionRows } from '../../src/reply/refusal.ts';
 import { storyMessage } from '../../src/reply/story.ts';
 import { questionsAnswered } from '../../src/retrieval/story-index.ts';
-import { askButtonId } from '../ask.ts';
+import { askButtonId } from '../answer/ids.ts';
 import { documentButtons } from '../letter.ts';
 import { speakerButtons } from '../quote.ts';
 

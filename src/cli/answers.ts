@@ -1,5 +1,5 @@
 import { isActionButton } from '../../commands/answer/ids.ts';
-import { isAsTypedButton } from '../../commands/ask.ts';
+import { isAsTypedButton } from '../../commands/answer/ids.ts';
 import type { App } from '../app.ts';
 import { runOnce } from '../fronts/terminal/once/answers.ts';
 import { documentAnswer } from '../fronts/terminal/once/document.ts';

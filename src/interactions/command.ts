@@ -23,6 +23,7 @@ import type { Sources } from '../shelf/sources.ts';
 import type { Markdown } from '../locales/markdown.ts';
 import type { Sureness } from '../retrieval/sureness.ts';
 import type { Steps } from '../text/steps.ts';
+import type { Conversation } from './conversations.ts';
 import { optionsSuit, type OptionsOf, type OptionValues } from './options.ts';
 
 export type { MessageBody } from '../reply/message.ts';
@@ -54,6 +55,8 @@ export interface Context {
   readonly counts: Counts | null;
   /** The message that a pressed button stands in, as Discord keeps it; null for anything but a press. */
   readonly pressed: APIMessage | null;
+  /** What the asker asked last in this channel; null where nobody is known to ask. */
+  readonly conversation: Conversation | null;
   /** Draws a picture; null where this machine cannot. */
   readonly draw: Draw | null;
 }

@@ -7,6 +7,7 @@ import { document, help, pages, reload, story, trouble } from './en/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './en/moderation.ts';
 import { golden, review, shelf } from './en/shelf.ts';
 import { sources } from './en/sources.ts';
+import { understood } from './en/understood.ts';
 import { timeline } from './en/timeline.ts';
 import { cast, quotes, said } from './en/speech.ts';
 import type { Messages } from './messages.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

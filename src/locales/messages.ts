@@ -16,6 +16,7 @@ import type {
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from './shelf-messages.ts';
 import type { CastMessages, QuoteMessages, SaidMessages } from './speech-messages.ts';
 import type { SourcesMessages } from './sources-messages.ts';
+import type { UnderstoodMessages } from './understood-messages.ts';
 import type { TimelineMessages } from './timeline-messages.ts';
 
 /**
@@ -31,6 +32,7 @@ export interface Messages {
   /** What they are called where the English name is not natural; by Discord's rule for names of commands. */
   readonly names: Readonly<Partial<Record<CommandText, string>>>;
   readonly answer: AnswerMessages;
+  readonly understood: UnderstoodMessages;
   readonly document: DocumentMessages;
   readonly quotes: QuoteMessages;
   readonly cast: CastMessages;

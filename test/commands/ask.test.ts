@@ -1,6 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { askButtonId, askCommand } from '../../commands/ask.ts';
+import { askButtonId } from '../../commands/answer/ids.ts';
+import { askCommand } from '../../commands/ask.ts';
 import { commands } from '../../commands/index.ts';
 import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
 import { createInteractions } from '../../src/interactions/dispatch.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askButtonId } from '../../commands/ask.ts';
+import { askButtonId } from '../../commands/answer/ids.ts';
 import { en } from '../../src/locales/en.ts';
 import { answeredMessage } from '../../src/reply/answer.ts';
 import { refusalMessage } from '../../src/reply/refusal.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askButtonId } from '../../commands/ask.ts';
+import { askButtonId } from '../../commands/answer/ids.ts';
 import type { Fate } from '../../src/check/fate.ts';
 import type { Verdict } from '../../src/check/verdict.ts';
 import { customId } from '../../src/interactions/custom-id.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { askButtonId } from '../../commands/ask.ts';
+import { askButtonId } from '../../commands/answer/ids.ts';
 import { customId } from '../../src/interactions/custom-id.ts';
 import { en } from '../../src/locales/en.ts';
 import { answeredMessage } from '../../src/reply/answer.ts';

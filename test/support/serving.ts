@@ -34,6 +34,7 @@ export function contextServing(story: Story): Context {
     shelf: null,
     counts: null,
     pressed: null,
+    conversation: null,
     draw: null,
   };
 }

@@ -7,7 +7,7 @@ import type { Steps } from '../../text/steps.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import type { ComposedArticle } from '../compose.ts';
-import { isForename } from './forenames.ts';
+import { isForename } from '../../text/forenames.ts';
 import { rolesOf } from './roles.ts';
 import { isDepartment, isTitle, isTitleAndSurname } from './titles.ts';
 

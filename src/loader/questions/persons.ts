@@ -3,7 +3,7 @@ import { isCommonWord } from '../../text/common-words.ts';
 import { fold, isCapitalised } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
-import { isForename } from '../names/forenames.ts';
+import { isForename } from '../../text/forenames.ts';
 import { isTitle } from '../names/titles.ts';
 import { isInsidePhrase } from './words.ts';
 

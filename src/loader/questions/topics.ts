@@ -2,7 +2,7 @@ import { isCommonWord } from '../../text/common-words.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
 import { termOf } from '../../text/terms.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isForename } from '../names/forenames.ts';
+import { isForename } from '../../text/forenames.ts';
 import type { NamedPlace, NameIndex } from '../names/name-index.ts';
 import { isReportingCue } from '../speech/clauses/lexicon.ts';
 import type { Reading } from './reading.ts';
