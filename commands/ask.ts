@@ -10,12 +10,14 @@ import { questionsAnswered } from '../src/retrieval/story-index.ts';
 import type { Story } from '../src/story/story.ts';
 import { reportWrong } from './answer/feedback.ts';
 import { ALONE, askButtonId, isVersion, NAME, readAsked, TYPED, type Asked } from './answer/ids.ts';
+import { answerInArticle, suggestArticles } from './answer/in-article.ts';
 import { showInContext } from './answer/in-context.ts';
 import { furtherPassages } from './answer/more.ts';
 import { recheckAnswer } from './answer/recheck.ts';
 import { answerInTalk, answerTo } from './answer/reply.ts';
 
 const AS_TYPED = 'as-typed';
+const ARTICLE = 'article';
 
 /** Discord offers at most 25; some of what is found may be too long to be offered. */
 const FOUND = 2 * LIMITS.choices;
@@ -42,17 +44,30 @@ export const askCommand = defineCommand({
         description: en.commands['ask.as-typed'],
         required: false,
       },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: ARTICLE,
+        description: en.commands['ask.article'],
+        required: false,
+        min_length: 1,
+        max_length: 100,
+        autocomplete: true,
+      },
     ],
   },
   access: 'everyone',
   private: false,
-  run: ({ question, [AS_TYPED]: asTyped = false }, context) =>
-    asTyped ? answerTo({ question, asTyped }, context) : answerInTalk(question, context),
-  complete: (_focused, typed, { served, sureness }) =>
-    suggestQuestions(served.index, typed, FOUND, sureness)
-      .filter((question) => question.length <= LIMITS.choice)
-      .map((question) => ({ name: question, value: question }))
-      .slice(0, LIMITS.choices),
+  run: ({ question, article, [AS_TYPED]: asTyped = false }, context) => {
+    if (article !== undefined) return answerInArticle({ question, asTyped }, article, context);
+    return asTyped ? answerTo({ question, asTyped }, context) : answerInTalk(question, context);
+  },
+  complete: (focused, typed, { served, sureness }) =>
+    focused === ARTICLE
+      ? suggestArticles(served.index.story, typed)
+      : suggestQuestions(served.index, typed, FOUND, sureness)
+          .filter((question) => question.length <= LIMITS.choice)
+          .map((question) => ({ name: question, value: question }))
+          .slice(0, LIMITS.choices),
   press: (state, context) => {
     const acted = pressAction(state, context);
     if (acted !== undefined) return acted;

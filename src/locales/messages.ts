@@ -62,6 +62,7 @@ export type CommandText =
   | 'ask'
   | 'ask.question'
   | 'ask.as-typed'
+  | 'ask.article'
   | 'letter'
   | 'quote'
   | 'quote.speaker'
@@ -168,6 +169,8 @@ export interface StoryMessages {
   readonly related: Markdown;
   readonly tryAsking: Markdown;
   readonly openOriginal: string;
+  /** That the story has no article like the one that was typed. */
+  readonly noSuchArticle: (typed: string) => Markdown;
 }
 
 /** Words of a reload's outcome. */

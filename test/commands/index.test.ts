@@ -60,7 +60,7 @@ test('/help lists every command and what it needs', async () => {
   const told = textsOf(await run(helpOn(commands.slice(0, -1), messageCommands), {}, context));
   const lines = told[1]?.split('\n') ?? [];
   expect(lines.map((line) => /\*\*(.*?)\*\*/.exec(line)?.[1])).toEqual([
-    String.raw`/ask question \[as\-typed\]`,
+    String.raw`/ask question \[as\-typed\] \[article\]`,
     '/said about',
     String.raw`/quote \[speaker\] \[about\]`,
     String.raw`/who \[person\]`,

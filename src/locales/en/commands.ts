@@ -5,6 +5,7 @@ export const commands: Messages['commands'] = {
   ask: 'Ask a question about the story; it is answered in the story’s own words',
   'ask.question': 'Your question, for example: Who resigned?',
   'ask.as-typed': 'Leave typos as they are',
+  'ask.article': 'Only from this article, where the story has several',
   letter: 'Read the letter or other document that the story quotes',
   quote: 'Read what someone says in the story: quoted, and as reported',
   'quote.speaker': 'Whose words; everyone’s where left out',

@@ -45,6 +45,7 @@ export const story: StoryMessages = {
   related: say`Related articles`,
   tryAsking: say`You can ask:`,
   openOriginal: 'Open the original',
+  noSuchArticle: (typed) => say`The story has no article like ${typed}`,
 };
 
 /** In English. */

@@ -175,6 +175,13 @@ describe('a reload of a server’s own story', () => {
     await pressed('Apply', card.buttons);
     const { text } = await shown(slash('ask', { question: 'When did the fair close?' }));
     expect(text).toContain('Fair closes');
+    const opened = 'Who opened something in Ely?';
+    const narrowed = await shown(slash('ask', { question: opened, article: 'dam opens' }));
+    expect(narrowed.text).toContain('The mayor of Ely');
+    const titles = await interactions.respond(autocomplete('ask', 'article', 'clo', { question: opened }));
+    expect(titles).toMatchObject({ data: { choices: [{ value: 'Fair closes' }] } });
+    const none = await shown(slash('ask', { question: opened, article: 'A volcano' }));
+    expect(none.text).toContain('no article like A volcano');
     const other = files.attach('third.txt', fair);
     const unclear = await shown(slash('reload', { file: { file: other } }, moderator));
     expect(unclear.text).toContain('several articles');
