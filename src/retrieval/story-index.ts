@@ -33,12 +33,10 @@ export interface StoryIndex extends SearchIndex {
 export function* indexStory(story: Story, lexicon: Lexicon | null): Steps<StoryIndex> {
   const index = yield* indexSentences(story, lexicon);
   const questions = new Map<string, KnownQuestion>();
-  for (const [article, { questions: proposals }] of story.articles.entries()) {
-    for (const proposed of proposals) {
-      const strictest = strictestFor(index, article, proposed);
-      if (strictest !== undefined) questions.set(proposed.question, { ...proposed, article, strictest });
-      yield;
-    }
+  for (const { article, proposed } of proposalsOf(story)) {
+    const strictest = strictestFor(index, article, proposed);
+    if (strictest !== undefined) questions.set(proposed.question, { ...proposed, article, strictest });
+    yield;
   }
   const known = fieldsLast([...questions.values()]);
   const suggesterAt = (sureness: Sureness): Suggester =>
@@ -55,6 +53,18 @@ export function* indexStory(story: Story, lexicon: Lexicon | null): Steps<StoryI
       speakers: createSuggester(speakersOf(story)),
     },
   };
+}
+
+/** Questions that are tried, at most: each looks at the whole story, so that a thousand articles' would take minutes. */
+const MOST_TRIED = 150;
+
+/** What its articles propose to ask; in a running story each article's best ones first, the newest article's before. */
+function proposalsOf({ articles }: Story) {
+  const proposals = articles.flatMap(({ questions }, article) =>
+    questions.map((proposed, rank) => ({ article, proposed, rank })),
+  );
+  if (proposals.length <= MOST_TRIED) return proposals;
+  return proposals.toSorted((a, b) => a.rank - b.rank || a.article - b.article).slice(0, MOST_TRIED);
 }
 
 /** The story's questions that are answered at this setting, best first. */

@@ -3,7 +3,7 @@ import type { Reason } from '../answer.ts';
 import type { Question } from '../question/question.ts';
 import { isMentioned, OWN_WORD, strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import type { Ranking } from '../rank/rank.ts';
-import type { SearchIndex } from '../search-index.ts';
+import { passageAt, type PassageEntry, type SearchIndex } from '../search-index.ts';
 import { afterStory, isPrediction, isToldNation, unknownNames } from './abstention.ts';
 import { fieldWith } from './field-words.ts';
 import { subjectOf } from './frame-words.ts';
@@ -57,7 +57,7 @@ function reasonInPassages(
   const speaker = unquotedSpeaker(index, question);
   if (speaker !== null) return { kind: 'not-quoted', terms: [speaker] };
   const terms = told.map(nameOf);
-  const isTogether = index.passages.some((passage) =>
+  const isTogether = passagesWithRarest(told, index).some((passage) =>
     told.every((term) => strengthIn(passage, term) >= OWN_WORD),
   );
   if (!isTogether) return { kind: 'not-together', terms };
@@ -65,6 +65,16 @@ function reasonInPassages(
   return expected === null
     ? { kind: 'not-answered', terms }
     : { kind: 'missing-answer-type', terms, expected, measure: measureOf(question) };
+}
+
+/** The passages that meet the term which fewest sentences meet: no other can have all of them. */
+function passagesWithRarest(told: readonly MatchedTerm[], index: SearchIndex): readonly PassageEntry[] {
+  const places = told.map(({ met }) => [...met.keys()].flatMap((term) => index.postings.get(term) ?? []));
+  const [rarest] = places.toSorted((a, b) => a.length - b.length);
+  if (rarest === undefined) return index.passages;
+  return [...new Set(rarest.map((position) => passageAt(index, position)))].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** The word after "how" that says what a number would measure: "many", "old". */
