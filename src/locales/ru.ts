@@ -6,7 +6,9 @@ import { commands } from './ru/commands.ts';
 import { document, help, pages, reload, story, trouble } from './ru/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './ru/moderation.ts';
 import { golden, review, shelf } from './ru/shelf.ts';
+import { sources } from './ru/sources.ts';
 import { cast, quotes, said } from './ru/speech.ts';
+import { timeline } from './ru/timeline.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -22,6 +24,8 @@ export const ru: Messages = {
   cast,
   said,
   card,
+  timeline,
+  sources,
   check,
   story,
   reload,

@@ -6,7 +6,9 @@ import { commands } from './uk/commands.ts';
 import { document, help, pages, reload, story, trouble } from './uk/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './uk/moderation.ts';
 import { golden, review, shelf } from './uk/shelf.ts';
+import { sources } from './uk/sources.ts';
 import { cast, quotes, said } from './uk/speech.ts';
+import { timeline } from './uk/timeline.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -22,6 +24,8 @@ export const uk: Messages = {
   cast,
   said,
   card,
+  timeline,
+  sources,
   check,
   story,
   reload,

@@ -2,6 +2,7 @@ import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.t
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, join, say, type Markdown } from '../markdown.ts';
 import type { AnswerMessages } from '../messages.ts';
+import { date } from './formats.ts';
 import { measured, noun } from './nouns.ts';
 
 /** Japanese words of answers and refusals. */
@@ -96,7 +97,7 @@ function reason(given: Reason): Markdown {
     }
     case 'after-story': {
       const later = isBare ? say`` : say`（${words}）`;
-      return say`このニュースの公開日は${longDate(given.published)}です。その後のこと${later}は分かりません。`;
+      return say`このニュースの公開日は${date(given.published)}です。その後のこと${later}は分かりません。`;
     }
     case 'only-in-field':
       return say`${words}は${ONLY_IN[given.field]}だけにあり、ニュースの本文にはありません。`;
@@ -168,11 +169,3 @@ function because(words: Markdown | null): Markdown {
 function namesOf(names: readonly string[]): Markdown {
   return join(names.map(inline), '、');
 }
-
-/** "2017年2月14日" for `2017-02-14`; anything else stays as it is. */
-function longDate(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : dates.format(date);
-}
-
-const dates = new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeZone: 'UTC' });

@@ -24,7 +24,7 @@ export const card: CardMessages = {
   asText: say`テキストでの全文:`,
   noGlyph: say`この言葉を描く文字がないため、テキストで示します:`,
   cannotDraw: say`ここでは画像を描けないため、テキストで示します:`,
-  gone: say`このボタンの投稿後にニュースが変わったため、どの引用のものか分からなくなりました。/quote でもう一度開いてください。`,
+  gone: say`このボタンの投稿後にニュースが変わったため、どの引用のものか分からなくなりました。/引用 でもう一度開いてください。`,
 };
 
 /** Without their cue, reported words do not say whether they were told, asked or hoped. */

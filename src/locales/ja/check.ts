@@ -52,7 +52,7 @@ export const check: CheckMessages = {
   note: (flag) => NOTES[flag] ?? { markdown: '' },
   nearest: say`ニュースで最も近い箇所:`,
   moreChanges: (left) => say`… ${counted('ほかの違い', left, 'か所')}`,
-  moreQuotes: (left) => say`… ${counted('メッセージ内のほかの引用', left, '件')}。/check で照合できます。`,
+  moreQuotes: (left) => say`… ${counted('メッセージ内のほかの引用', left, '件')}。/照合 で照合できます。`,
   noWords: say`照合する言葉がありません。`,
   onlyBeginning: (limit) => say`最初の${limit}文字だけを照合しました。`,
 };

@@ -86,7 +86,7 @@ export const pages: PageMessages = {
   next: '次のページ',
   place: (page, count) => say`${page} / ${count}ページ`,
   storyChanged: say`このメッセージの投稿後にニュースが更新されました。これは現在のバージョンです。`,
-  questionGone: say`このボタンの投稿後にニュースが変わったため、質問が分からなくなりました。/ask でもう一度質問してください。`,
+  questionGone: say`このボタンの投稿後にニュースが変わったため、質問が分からなくなりました。/質問 でもう一度質問してください。`,
 };
 
 /** In Japanese. */

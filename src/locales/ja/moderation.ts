@@ -54,7 +54,7 @@ export const gaps: GapsMessages = {
   title: (count) => say`**読者が尋ね、ニュースに答えのない言葉** · ${count}語`,
   explained: say`1日に3人の別々の人が尋ねた言葉だけを集計します。誰が尋ねたかも、質問そのものも保存しません。`,
   none: say`1日に3人が尋ねた言葉はまだありません。`,
-  off: say`このサーバーでは不足レポートはオフです。/settings でオンにできます。`,
+  off: say`このサーバーでは不足レポートはオフです。/設定 でオンにできます。`,
   line: ({ term, count, first, last }) =>
     say`**${term}** · ${count}人、${first === last ? first : `${first}～${last}`}`,
   more: (left) => say`ほか${left}件はファイルにあります`,
@@ -102,7 +102,7 @@ export const actions: ActionMessages = {
       : say`第${paragraph}段落。引用した1文だけの段落です`,
   further: say`**ほかの段落**（関連の深い順）`,
   noFurther: say`これについての段落はほかに見つかりませんでした。`,
-  placeGone: say`この回答の後にニュースが変わったため、元の箇所が分からなくなりました。/ask でもう一度質問するか、「再確認」を押してください。`,
+  placeGone: say`この回答の後にニュースが変わったため、元の箇所が分からなくなりました。/質問 でもう一度質問するか、「再確認」を押してください。`,
 };
 
 /** Checking an old answer, in Japanese. */

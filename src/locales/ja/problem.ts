@@ -1,9 +1,10 @@
 import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
 import { say, type Markdown } from '../markdown.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the file and the line, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
-  const where = say`**${given.file}** 、${given.line}行目`;
+  const where = say`**${given.file}**、${given.line}行目`;
   switch (given.kind) {
     case 'unreadable':
       return say`${where}: ファイルを読めません（${given.cause}）。ファイルがあるか、ボットに読む権限があるか確かめてください。`;
@@ -30,7 +31,7 @@ export function problem(given: ArticleProblem): Markdown {
     case 'no-article-body':
       return say`${where}: このページから記事を読み取れません。リンクの一覧か、スクリプトだけで表示されるページかもしれません。記事の本文を .txt または .md で保存してください。`;
     case 'tangled-page':
-      return say`${where}: ${TANGLED[given.what](given.limit.toLocaleString('ja'))}、すぐには読み取れません。記事の本文を .txt または .md で保存してください。`;
+      return say`${where}: ${TANGLED[given.what](number(given.limit))}、すぐには読み取れません。記事の本文を .txt または .md で保存してください。`;
     default:
       return say`${where}: ここで記事を解釈できません（${given.cause}）。その行を直して、読み込み直してください。`;
   }
@@ -48,9 +49,9 @@ export function warning({ file, declared, used }: ArticleWarning): Markdown {
     declared === null
       ? say`文字コードの指定がない`
       : say`文字コードは ${declared} と指定されていますが、本文がそれに合わない`;
-  return say`**${file}** : ${says}ため、${used} として読み込みました。アクセント付きの文字と引用符が正しいか確かめ、正しくなければUTF-8で保存してください。`;
+  return say`**${file}**: ${says}ため、${used} として読み込みました。アクセント付きの文字と引用符が正しいか確かめ、正しくなければUTF-8で保存してください。`;
 }
 
 function inKilobytes(bytes: number): string {
-  return bytes < 1000 ? `${bytes}バイト` : `${Math.ceil(bytes / 1000).toLocaleString('ja')} kB`;
+  return bytes < 1000 ? `${bytes}バイト` : `${number(Math.ceil(bytes / 1000))} kB`;
 }

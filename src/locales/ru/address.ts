@@ -1,6 +1,7 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { counted } from './counted.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -96,7 +97,7 @@ function sentencesOfFetching(given: Fetching): Sentences {
       };
     case 'too-long':
       return {
-        wrong: say`страница больше ${Math.floor(given.limit / 1000).toLocaleString('ru')} КБ`,
+        wrong: say`страница больше ${number(Math.floor(given.limit / 1000))} КБ`,
         remedy: say`Сохраните текст статьи как .txt и приложите файл`,
       };
     default:

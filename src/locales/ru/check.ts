@@ -53,7 +53,7 @@ export const check: CheckMessages = {
   nearest: say`Ближе всего в сюжете:`,
   moreChanges: (left) => say`… и ещё ${counted(left, ['отличие', 'отличия', 'отличий'])}`,
   moreQuotes: (left) =>
-    say`… и ещё ${counted(left, ['цитата', 'цитаты', 'цитат'])} в сообщении; проверить можно командой /check.`,
+    say`… и ещё ${counted(left, ['цитата', 'цитаты', 'цитат'])} в сообщении; проверить можно командой /проверить.`,
   noWords: say`Здесь нет слов для проверки.`,
   onlyBeginning: (limit) =>
     say`Проверено только начало: ${counted(limit, ['символ', 'символа', 'символов'])}.`,

@@ -80,7 +80,8 @@ function isSilent({ quotes: quoted, claims }: Counts): boolean {
   return quoted + claims === 0;
 }
 
-function amount({ quotes: quoted, claims }: Counts): string {
+/** "2 цитаты, 1 пересказ", or "ничего". */
+export function amount({ quotes: quoted, claims }: Counts): string {
   const parts = [
     ...(quoted > 0 ? [counted(quoted, ['цитата', 'цитаты', 'цитат'])] : []),
     ...(claims > 0 ? [counted(claims, ['пересказ', 'пересказа', 'пересказов'])] : []),

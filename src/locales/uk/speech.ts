@@ -80,7 +80,8 @@ function isSilent({ quotes: quoted, claims }: Counts): boolean {
   return quoted + claims === 0;
 }
 
-function amount({ quotes: quoted, claims }: Counts): string {
+/** "2 цитати, 1 переказ", or "нічого". */
+export function amount({ quotes: quoted, claims }: Counts): string {
   const parts = [
     ...(quoted > 0 ? [counted(quoted, ['цитата', 'цитати', 'цитат'])] : []),
     ...(claims > 0 ? [counted(claims, ['переказ', 'перекази', 'переказів'])] : []),
