@@ -2,7 +2,7 @@ import { problem as addressProblem } from './ja/address.ts';
 import { answer } from './ja/answer.ts';
 import { card } from './ja/card.ts';
 import { check } from './ja/check.ts';
-import { commands } from './ja/commands.ts';
+import { commands, names } from './ja/commands.ts';
 import { document, help, pages, reload, story, trouble } from './ja/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './ja/moderation.ts';
 import { golden, review, shelf } from './ja/shelf.ts';
@@ -17,6 +17,7 @@ import type { Messages } from './messages.ts';
  */
 export const ja: Messages = {
   commands,
+  names,
   answer,
   document,
   quotes,

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 /** What commands and options are called in Japanese. */
-export const names: Readonly<Partial<Record<keyof Messages['commands'], string>>> = {
+export const names: Messages['names'] = {
   ask: '質問',
   'ask.question': '質問文',
   'ask.as-typed': 'そのまま',
@@ -44,6 +44,7 @@ export const names: Readonly<Partial<Record<keyof Messages['commands'], string>>
   'golden.remove.question': '質問文',
   settings: '設定',
   'settings.replies': '返信',
+  'settings.language': '言語',
   'settings.moderators': 'モデレーター',
   'settings.sureness': '確かさ',
   'settings.gaps': '不足',
@@ -98,6 +99,7 @@ export const commands: Messages['commands'] = {
   'golden.remove.question': 'どの質問か',
   settings: 'このサーバーの設定を確認、変更します',
   'settings.replies': '返信を全員に見せるか、質問した人だけに見せるか',
+  'settings.language': '全員に見える返信の言語',
   'settings.moderators': 'モデレーターとして扱うロール',
   'settings.sureness': 'どのくらい確かなら答えるか',
   'settings.gaps': 'ニュースに答えのない言葉を集計するか',

@@ -2,6 +2,7 @@ import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
 import { counted } from './counted.ts';
 import { isSnowflake } from '../../shelf/settings.ts';
+import { LANGUAGES } from '../languages.ts';
 import { say, type Markdown } from '../markdown.ts';
 import type {
   ActionMessages,
@@ -26,6 +27,10 @@ export const settings: SettingsMessages = {
       replies === 'public'
         ? say`**返信** · チャンネルの全員に表示`
         : say`**返信** · 質問した人だけに表示（「共有」ボタン付き）`,
+    language: (language) =>
+      language === 'auto'
+        ? say`**言語** · 全員への返信はサーバーの言語、本人だけへの返信は質問した人の言語`
+        : say`**言語** · 全員への返信は ${LANGUAGES[language].name}、本人だけへの返信は質問した人の言語`,
     moderatorRole: (role) =>
       role === null
         ? say`**モデレーター** · メッセージを管理できるメンバー`
@@ -39,6 +44,8 @@ export const settings: SettingsMessages = {
   },
   setReplies: (to) => (to === 'public' ? '全員に返信する' : '質問した人だけに返信する'),
   setGaps: (to) => (to ? '不足レポートをオンにする' : '不足レポートをオフにする'),
+  chooseLanguage: '全員への返信の言語',
+  automatic: 'Discordのサーバー設定に従う',
   chooseRole: 'モデレーターとして扱うロール（空ならなし）',
   chooseSureness: 'どのくらい確かなら答えるか',
   sureness: (sureness) => SURENESS[sureness],

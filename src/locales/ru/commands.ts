@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 /** What commands and options are called in Russian. */
-export const names: Readonly<Partial<Record<keyof Messages['commands'], string>>> = {
+export const names: Messages['names'] = {
   ask: 'спросить',
   'ask.question': 'вопрос',
   'ask.as-typed': 'как-написано',
@@ -44,6 +44,7 @@ export const names: Readonly<Partial<Record<keyof Messages['commands'], string>>
   'golden.remove.question': 'вопрос',
   settings: 'настройки',
   'settings.replies': 'ответы',
+  'settings.language': 'язык',
   'settings.moderators': 'модераторы',
   'settings.sureness': 'уверенность',
   'settings.gaps': 'пробелы',
@@ -97,6 +98,7 @@ export const commands: Messages['commands'] = {
   'golden.remove.question': 'Какой вопрос',
   settings: 'Посмотреть и изменить настройки этого сервера',
   'settings.replies': 'Видны ли ответы всем или только спросившему',
+  'settings.language': 'На каком языке ответы, которые видят все',
   'settings.moderators': 'Роль, участники которой тоже могут модерировать',
   'settings.sureness': 'Насколько уверенным быть, чтобы ответить',
   'settings.gaps': 'Считать ли слова, на которые в сюжете нет ответа',

@@ -2,6 +2,7 @@ import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
 import { counted, type Forms } from './counted.ts';
 import { isSnowflake } from '../../shelf/settings.ts';
+import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
   ActionMessages,
@@ -30,6 +31,10 @@ export const settings: SettingsMessages = {
       replies === 'public'
         ? say`**Ответы** · для всех в канале`
         : say`**Ответы** · только для спросившего, с кнопкой «Поделиться»`,
+    language: (language) =>
+      language === 'auto'
+        ? say`**Язык** · ответы для всех — на языке сервера, личные — на языке спросившего`
+        : say`**Язык** · ответы для всех: ${LANGUAGES[language].name}; личные — на языке спросившего`,
     moderatorRole: (role) =>
       role === null
         ? say`**Модераторы** · участники с правом управлять сообщениями`
@@ -45,6 +50,8 @@ export const settings: SettingsMessages = {
   },
   setReplies: (to) => (to === 'public' ? 'Отвечать для всех' : 'Отвечать только спросившему'),
   setGaps: (to) => (to ? 'Включить отчёт о пробелах' : 'Выключить отчёт о пробелах'),
+  chooseLanguage: 'Язык ответов для всех',
+  automatic: 'Как у сервера в Discord',
   chooseRole: 'Роль, которая тоже может модерировать; пусто — никакая',
   chooseSureness: 'Насколько уверенным быть, чтобы ответить',
   sureness: (sureness) => SURENESS[sureness],

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts';
 
 /** What commands and options are called in Ukrainian. */
-export const names: Readonly<Partial<Record<keyof Messages['commands'], string>>> = {
+export const names: Messages['names'] = {
   ask: 'запитати',
   'ask.question': 'запитання',
   'ask.as-typed': 'як-написано',
@@ -44,6 +44,7 @@ export const names: Readonly<Partial<Record<keyof Messages['commands'], string>>
   'golden.remove.question': 'запитання',
   settings: 'налаштування',
   'settings.replies': 'відповіді',
+  'settings.language': 'мова',
   'settings.moderators': 'модератори',
   'settings.sureness': 'упевненість',
   'settings.gaps': 'прогалини',
@@ -97,6 +98,7 @@ export const commands: Messages['commands'] = {
   'golden.remove.question': 'Яке запитання',
   settings: 'Переглянути й змінити налаштування цього сервера',
   'settings.replies': 'Чи видно відповіді всім, чи лише тому, хто запитав',
+  'settings.language': 'Якою мовою відповіді, які бачать усі',
   'settings.moderators': 'Роль, учасники якої теж можуть модерувати',
   'settings.sureness': 'Наскільки впевненим бути, щоб відповісти',
   'settings.gaps': 'Чи рахувати слова, на які в сюжеті немає відповіді',

@@ -2,6 +2,7 @@ import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
 import { counted, type Forms } from './counted.ts';
 import { isSnowflake } from '../../shelf/settings.ts';
+import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
   ActionMessages,
@@ -30,6 +31,10 @@ export const settings: SettingsMessages = {
       replies === 'public'
         ? say`**Відповіді** · для всіх у каналі`
         : say`**Відповіді** · лише для того, хто запитав, із кнопкою «Поділитися»`,
+    language: (language) =>
+      language === 'auto'
+        ? say`**Мова** · відповіді для всіх — мовою сервера, особисті — мовою того, хто запитав`
+        : say`**Мова** · відповіді для всіх: ${LANGUAGES[language].name}; особисті — мовою того, хто запитав`,
     moderatorRole: (role) =>
       role === null
         ? say`**Модератори** · учасники з правом керувати повідомленнями`
@@ -45,6 +50,8 @@ export const settings: SettingsMessages = {
   },
   setReplies: (to) => (to === 'public' ? 'Відповідати для всіх' : 'Відповідати лише тому, хто запитав'),
   setGaps: (to) => (to ? 'Увімкнути звіт про прогалини' : 'Вимкнути звіт про прогалини'),
+  chooseLanguage: 'Мова відповідей для всіх',
+  automatic: 'Як у сервера в Discord',
   chooseRole: 'Роль, яка теж може модерувати; порожньо — жодна',
   chooseSureness: 'Наскільки впевненим бути, щоб відповісти',
   sureness: (sureness) => SURENESS[sureness],
