@@ -6,10 +6,8 @@ import { say } from '../markdown.ts';
 export const card: CardMessages = {
   makeNumber: (number) => `${number}番のカードを作る`,
   makePlace: (paragraph, sentence) => `第${paragraph}段落・第${sentence}文のカードを作る`,
-  speaker: (manner, speaker) => {
-    const name = speaker ?? '発言者の記載なし';
-    return manner === 'denied' ? `否定した人: ${name}` : name;
-  },
+  speaker: (manner, speaker) =>
+    manner === 'denied' ? `否定した人: ${speaker ?? '記載なし'}` : (speaker ?? '発言者の記載なし'),
   given: ({ via, ...rest }) => `${how(rest)}${via === null ? '' : `、${via} による`}`,
   source: (publication, date, paragraph, sentence) =>
     [publication, date ?? '日付の記載なし', `第${paragraph}段落・第${sentence}文`]

@@ -56,7 +56,7 @@ export const names: Messages['names'] = {
 /** What Discord’s list of commands says of each command and option, in Japanese. */
 export const commands: Messages['commands'] = {
   ask: 'ニュースについて質問します。ニュースの言葉だけで答えます',
-  'ask.question': '質問（例: Who resigned?）',
+  'ask.question': 'ニュースの言語での質問（例: Who resigned?）',
   'ask.as-typed': '誤字を直さずに検索する',
   letter: 'ニュースが引用している書簡などの文書を読みます',
   quote: 'ニュースの中の発言を読みます（引用と間接発言）',

@@ -20,8 +20,8 @@ export const quotes: QuoteMessages = {
   },
   manner: (manner) => say`${MANNERS[manner]}`,
   mannerOf: (manner, speaker) => {
-    const name = speaker ?? '発言者の記載なし';
-    return manner === 'denied' ? say`**否定した人: ${name}**` : say`**${name}**、${MANNERS[manner]}`;
+    if (manner === 'denied') return say`**否定した人: ${speaker ?? '記載なし'}**`;
+    return say`**${speaker ?? '発言者の記載なし'}**、${MANNERS[manner]}`;
   },
   reported: (words, document, medium, via) => {
     const from = document ?? medium;

@@ -106,7 +106,7 @@ function reason(given: Reason): Markdown {
       return say`Дата публикации — ${date(given.published)}; о том, что было позже${later}, сюжет рассказать не может.`;
     }
     case 'only-in-field':
-      return say`${and(words)}: только ${ONLY_IN[given.field]}, в тексте сюжета этого нет.`;
+      return say`${and(words)} есть только ${ONLY_IN[given.field]}, а не в тексте сюжета.`;
     case 'not-quoted-about':
       return notQuotedAbout(given.speaker, given.isDenial, words);
     case 'missing-document': {
@@ -123,7 +123,7 @@ function reason(given: Reason): Markdown {
 function notQuotedAbout(speaker: string, isDenial: boolean, words: readonly Markdown[]): Markdown {
   if (isDenial) return say`${speaker}: опровержения этого в сюжете нет.`;
   return words.length === 0
-    ? say`${speaker}: что сказано об этом, сюжет не сообщает.`
+    ? say`${speaker}: что об этом сказано, сюжет не сообщает.`
     : say`${speaker}: высказывания в сюжете есть, но не на тему ${and(words)}.`;
 }
 

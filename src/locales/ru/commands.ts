@@ -56,7 +56,7 @@ export const names: Messages['names'] = {
 /** What Discord’s list of commands says of each command and option, in Russian. */
 export const commands: Messages['commands'] = {
   ask: 'Задать вопрос о сюжете; ответ — словами самого сюжета',
-  'ask.question': 'Ваш вопрос, например: Who resigned?',
+  'ask.question': 'Ваш вопрос на языке сюжета, например: Who resigned?',
   'ask.as-typed': 'Не исправлять опечатки',
   letter: 'Прочитать письмо или другой документ, который цитирует сюжет',
   quote: 'Прочитать, что кто-то говорит в сюжете: в цитатах и в пересказе',
@@ -103,6 +103,6 @@ export const commands: Messages['commands'] = {
   'settings.sureness': 'Насколько уверенным быть, чтобы ответить',
   'settings.gaps': 'Считать ли слова, на которые в сюжете нет ответа',
   'settings.per-minute': 'Сколько запросов в минуту доступно участнику',
-  gaps: 'О чём спрашивают читатели и молчит сюжет и какие ответы они считают неверными',
+  gaps: 'О чём читатели спрашивают, а сюжет молчит, и какие ответы они считают неверными',
   help: 'Что я умею',
 };

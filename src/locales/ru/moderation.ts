@@ -14,7 +14,7 @@ import type {
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Строго', description: 'Отвечать, только когда уверенность высока; отказов больше' },
-  balanced: { label: 'Взвешенно', description: 'Неверный абзац и упущенный весят одинаково' },
+  balanced: { label: 'Взвешенно', description: 'Неверный абзац и пропущенный одинаково плохи' },
   eager: { label: 'Смело', description: 'Отвечать чаще и чаще ошибаться' },
 };
 
@@ -38,7 +38,7 @@ export const settings: SettingsMessages = {
     moderatorRole: (role) =>
       role === null
         ? say`**Модераторы** · участники с правом управлять сообщениями`
-        : say`**Модераторы** · участники с правом управлять сообщениями и ${roleMention(role)}`,
+        : say`**Модераторы** · участники с правом управлять сообщениями; также ${roleMention(role)}`,
     sureness: (sureness) =>
       say`**Уверенность** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
     gaps: (isOn) =>
@@ -52,7 +52,7 @@ export const settings: SettingsMessages = {
   setGaps: (to) => (to ? 'Включить отчёт о пробелах' : 'Выключить отчёт о пробелах'),
   chooseLanguage: 'Язык ответов для всех',
   automatic: 'Как у сервера в Discord',
-  chooseRole: 'Роль, которая тоже может модерировать; пусто — никакая',
+  chooseRole: 'Роль с правом модерировать; пусто — без неё',
   chooseSureness: 'Насколько уверенным быть, чтобы ответить',
   sureness: (sureness) => SURENESS[sureness],
   choosePerMinute: 'Запросов в минуту на участника',
@@ -65,7 +65,7 @@ export const settings: SettingsMessages = {
 /** What the story lacks and what readers find wrong, in Russian. */
 export const gaps: GapsMessages = {
   title: (count) =>
-    say`**О чём спрашивают читатели и молчит сюжет** · ${counted(count, ['слово', 'слова', 'слов'])}`,
+    say`**О чём читатели спрашивают, а сюжет молчит** · ${counted(count, ['слово', 'слова', 'слов'])}`,
   explained: say`Слово считается, как только за один день о нём спросили три разных человека. Ни кто спрашивал, ни сам вопрос не хранится.`,
   none: say`Пока ни об одном слове не спросили трое за один день.`,
   off: say`Отчёт о пробелах на этом сервере выключен. Включить его можно в /настройки.`,
@@ -76,7 +76,7 @@ export const gaps: GapsMessages = {
   wrong: (passage, counts) =>
     say`«${passage}»: ${counts.map(([kind, count]) => `${KINDS[kind].label.toLowerCase()} — ${count}`).join(', ')}`,
   noFeedback: say`Неверным пока не назвали ни один ответ.`,
-  chart: 'О чём спрашивают читатели и молчит сюжет',
+  chart: 'О чём читатели спрашивают, а сюжет молчит',
   chartDescribed: (shown) =>
     `Столбчатая диаграмма: о чём спрашивают чаще всего. ${shown.map(({ term, count }) => `${term} — ${count}`).join(', ')}`,
   file: 'Таблица: слова и сколько раз ответы сочли неверными',

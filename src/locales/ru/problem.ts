@@ -28,7 +28,7 @@ export function problem(given: ArticleProblem): Markdown {
     case 'unknown-format':
       return given.ending === ''
         ? say`${where}: у имени файла нет расширения. Добавьте .txt, .md или .html.`
-        : say`${where}: файлы ${given.ending} не читаются. Сохраните статью как .txt, .md или .html.`;
+        : say`${where}: формат ${given.ending} не поддерживается. Сохраните статью как .txt, .md или .html.`;
     case 'no-article-body':
       return say`${where}: на этой странице не удаётся найти статью. Возможно, это список ссылок или текст показывают только скрипты. Сохраните текст статьи как .txt или .md.`;
     case 'tangled-page':

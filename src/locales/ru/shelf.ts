@@ -42,7 +42,7 @@ export const shelf: ShelfMessages = {
   title: (count) => say`**Сюжеты этого сервера: ${count}**`,
   listed: ({ name, version, servedSince, removedAt }, isServing) =>
     removedAt === null
-      ? say`**${name}** · версия ${version}, действует ${timestamp(servedSince)}${isServing ? ' · действует сейчас' : ''}`
+      ? say`**${name}** · версия ${version}, принята ${timestamp(servedSince)}${isServing ? ' · действует сейчас' : ''}`
       : say`**${name}** · сюжет убран ${timestamp(removedAt)}; вернуть его можно в течение 24 часов`,
   operator: (isServing) => say`Сюжет, который идёт вместе с ботом${isServing ? ' · действует сейчас' : ''}`,
   operatorName: 'Сюжет, который идёт вместе с ботом',

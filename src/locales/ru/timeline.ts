@@ -30,7 +30,7 @@ export const timeline: TimelineMessages = {
       ' · ',
     ),
   date: (when, words) => (isKnown(when) ? date(when.iso) : `«${words}»`),
-  unplaced: say`**Когда, неизвестно:** для этих слов нужна дата, которой в статье нет`,
+  unplaced: say`**Время неизвестно:** для этих слов нужна дата, которой в статье нет`,
   none: say`Ни в одном предложении этого сюжета нет даты.`,
   makePicture: 'Сделать картинку',
   heading: 'Что когда произошло',
@@ -48,7 +48,7 @@ export const timeline: TimelineMessages = {
   caption: (count, all) =>
     count < all
       ? say`Показано ${count} из ${all}. Всё целиком: /хронология.`
-      : say`${counted(all, DATED)}. То, что сокращено, целиком: /хронология.`,
+      : say`${counted(all, DATED)}. Всё целиком: /хронология.`,
   noGlyph: say`У меня нет букв, чтобы нарисовать эти слова. Все они есть здесь: /хронология.`,
   cannotDraw: say`Рисовать здесь я не могу. Все слова есть здесь: /хронология.`,
 };

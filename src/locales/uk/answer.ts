@@ -106,7 +106,7 @@ function reason(given: Reason): Markdown {
       return say`Дата публікації — ${date(given.published)}; про те, що було пізніше${later}, сюжет розповісти не може.`;
     }
     case 'only-in-field':
-      return say`${and(words)}: лише ${ONLY_IN[given.field]}, у тексті сюжету цього немає.`;
+      return say`${and(words)} є лише ${ONLY_IN[given.field]}, а не в тексті сюжету.`;
     case 'not-quoted-about':
       return notQuotedAbout(given.speaker, given.isDenial, words);
     case 'missing-document': {
@@ -123,7 +123,7 @@ function reason(given: Reason): Markdown {
 function notQuotedAbout(speaker: string, isDenial: boolean, words: readonly Markdown[]): Markdown {
   if (isDenial) return say`${speaker}: спростування цього в сюжеті немає.`;
   return words.length === 0
-    ? say`${speaker}: що сказано про це, сюжет не повідомляє.`
+    ? say`${speaker}: що про це сказано, сюжет не повідомляє.`
     : say`${speaker}: висловлювання в сюжеті є, але не на тему ${and(words)}.`;
 }
 

@@ -56,7 +56,7 @@ export const names: Messages['names'] = {
 /** What Discord’s list of commands says of each command and option, in Ukrainian. */
 export const commands: Messages['commands'] = {
   ask: 'Поставити запитання про сюжет; відповідь — словами самого сюжету',
-  'ask.question': 'Ваше запитання, наприклад: Who resigned?',
+  'ask.question': 'Ваше запитання мовою сюжету, наприклад: Who resigned?',
   'ask.as-typed': 'Не виправляти одруків',
   letter: 'Прочитати лист або інший документ, який цитує сюжет',
   quote: 'Прочитати, що хтось каже в сюжеті: у цитатах і в переказі',
@@ -103,6 +103,6 @@ export const commands: Messages['commands'] = {
   'settings.sureness': 'Наскільки впевненим бути, щоб відповісти',
   'settings.gaps': 'Чи рахувати слова, на які в сюжеті немає відповіді',
   'settings.per-minute': 'Скільки запитів на хвилину доступно учасникові',
-  gaps: 'Про що питають читачі й мовчить сюжет і які відповіді вони вважають хибними',
+  gaps: 'Про що читачі питають, а сюжет мовчить, і які відповіді вони вважають хибними',
   help: 'Що я вмію',
 };

@@ -14,7 +14,7 @@ import type {
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Суворо', description: 'Відповідати, лише коли впевненість висока; відмов більше' },
-  balanced: { label: 'Зважено', description: 'Хибний абзац і пропущений важать однаково' },
+  balanced: { label: 'Зважено', description: 'Хибний абзац і пропущений однаково погані' },
   eager: { label: 'Сміливо', description: 'Відповідати частіше й частіше помилятися' },
 };
 
@@ -38,7 +38,7 @@ export const settings: SettingsMessages = {
     moderatorRole: (role) =>
       role === null
         ? say`**Модератори** · учасники з правом керувати повідомленнями`
-        : say`**Модератори** · учасники з правом керувати повідомленнями та ${roleMention(role)}`,
+        : say`**Модератори** · учасники з правом керувати повідомленнями; також ${roleMention(role)}`,
     sureness: (sureness) =>
       say`**Упевненість** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
     gaps: (isOn) =>
@@ -52,7 +52,7 @@ export const settings: SettingsMessages = {
   setGaps: (to) => (to ? 'Увімкнути звіт про прогалини' : 'Вимкнути звіт про прогалини'),
   chooseLanguage: 'Мова відповідей для всіх',
   automatic: 'Як у сервера в Discord',
-  chooseRole: 'Роль, яка теж може модерувати; порожньо — жодна',
+  chooseRole: 'Роль із правом модерувати; порожньо — без неї',
   chooseSureness: 'Наскільки впевненим бути, щоб відповісти',
   sureness: (sureness) => SURENESS[sureness],
   choosePerMinute: 'Запитів на хвилину для учасника',
@@ -65,7 +65,7 @@ export const settings: SettingsMessages = {
 /** What the story lacks and what readers find wrong, in Ukrainian. */
 export const gaps: GapsMessages = {
   title: (count) =>
-    say`**Про що питають читачі й мовчить сюжет** · ${counted(count, ['слово', 'слова', 'слів'])}`,
+    say`**Про що читачі питають, а сюжет мовчить** · ${counted(count, ['слово', 'слова', 'слів'])}`,
   explained: say`Слово рахується, щойно за один день про нього запитали три різні людини. Ні хто питав, ні саме запитання не зберігається.`,
   none: say`Поки що про жодне слово не запитали троє за один день.`,
   off: say`Звіт про прогалини на цьому сервері вимкнено. Увімкнути його можна в /налаштування.`,
@@ -76,7 +76,7 @@ export const gaps: GapsMessages = {
   wrong: (passage, counts) =>
     say`«${passage}»: ${counts.map(([kind, count]) => `${KINDS[kind].label.toLowerCase()} — ${count}`).join(', ')}`,
   noFeedback: say`Хибною поки що не назвали жодної відповіді.`,
-  chart: 'Про що питають читачі й мовчить сюжет',
+  chart: 'Про що читачі питають, а сюжет мовчить',
   chartDescribed: (shown) =>
     `Стовпчаста діаграма: про що питають найчастіше. ${shown.map(({ term, count }) => `${term} — ${count}`).join(', ')}`,
   file: 'Таблиця: слова і скільки разів відповіді вважали хибними',

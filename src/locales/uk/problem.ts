@@ -28,7 +28,7 @@ export function problem(given: ArticleProblem): Markdown {
     case 'unknown-format':
       return given.ending === ''
         ? say`${where}: в імені файлу немає розширення. Додайте .txt, .md або .html.`
-        : say`${where}: файли ${given.ending} не читаються. Збережіть статтю як .txt, .md або .html.`;
+        : say`${where}: формат ${given.ending} не підтримується. Збережіть статтю як .txt, .md або .html.`;
     case 'no-article-body':
       return say`${where}: на цій сторінці не вдається знайти статтю. Можливо, це список посилань або текст показують лише скрипти. Збережіть текст статті як .txt або .md.`;
     case 'tangled-page':

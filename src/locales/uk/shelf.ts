@@ -42,7 +42,7 @@ export const shelf: ShelfMessages = {
   title: (count) => say`**Сюжети цього сервера: ${count}**`,
   listed: ({ name, version, servedSince, removedAt }, isServing) =>
     removedAt === null
-      ? say`**${name}** · версія ${version}, діє ${timestamp(servedSince)}${isServing ? ' · діє зараз' : ''}`
+      ? say`**${name}** · версія ${version}, прийнято ${timestamp(servedSince)}${isServing ? ' · діє зараз' : ''}`
       : say`**${name}** · сюжет прибрано ${timestamp(removedAt)}; повернути його можна протягом 24 годин`,
   operator: (isServing) => say`Сюжет, що йде разом із ботом${isServing ? ' · діє зараз' : ''}`,
   operatorName: 'Сюжет, що йде разом із ботом',

@@ -30,7 +30,7 @@ export const timeline: TimelineMessages = {
       ' · ',
     ),
   date: (when, words) => (isKnown(when) ? date(when.iso) : `«${words}»`),
-  unplaced: say`**Коли, невідомо:** для цих слів потрібна дата, якої в статті немає`,
+  unplaced: say`**Час невідомий:** для цих слів потрібна дата, якої в статті немає`,
   none: say`У жодному реченні цього сюжету немає дати.`,
   makePicture: 'Зробити картинку',
   heading: 'Що коли сталося',
@@ -48,7 +48,7 @@ export const timeline: TimelineMessages = {
   caption: (count, all) =>
     count < all
       ? say`Показано ${count} з ${all}. Усе повністю: /хронологія.`
-      : say`${counted(all, DATED)}. Те, що скорочено, повністю: /хронологія.`,
+      : say`${counted(all, DATED)}. Усе повністю: /хронологія.`,
   noGlyph: say`У мене немає літер, щоб намалювати ці слова. Усі вони є тут: /хронологія.`,
   cannotDraw: say`Малювати тут я не можу. Усі слова є тут: /хронологія.`,
 };
