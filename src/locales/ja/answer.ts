@@ -38,25 +38,30 @@ export const FIELDS: Readonly<Record<MetadataField, string>> = {
   headline: '見出し',
   published: '日付',
   byline: '筆者',
-  'photo-credit': '写真の提供元',
+  'photo-credit': '写真クレジット',
   publisher: '発行元',
   url: '元記事のアドレス',
   related: '関連記事',
 };
 
 const ONLY_IN: Readonly<Record<MetadataField, string>> = {
-  ...FIELDS,
+  headline: '見出し',
+  published: '日付欄',
+  byline: '筆者欄',
+  'photo-credit': '写真クレジット',
+  publisher: '発行元の名前',
+  url: '元記事のアドレス',
   related: '関連記事の見出し',
 };
 
-/** What a passage that answers would tell. A passage may hold a name and yet not say whose, so none is claimed to lack it. */
+/** What a passage that answers would show. A passage may hold a name and yet not say whose, so none is claimed to lack it. */
 const EXPECTED: Readonly<Record<AnswerType, string>> = {
   person: '誰なのか',
-  date: 'いつなのか',
-  number: 'いくつなのか',
-  money: '金額がいくらなのか',
-  place: 'どこなのか',
-  reason: 'なぜなのか',
+  date: '時期',
+  number: '数',
+  money: '金額',
+  place: '場所',
+  reason: '理由',
 };
 
 function attribution(given: Attribution, publication: string | null): Markdown {
@@ -93,7 +98,7 @@ function reason(given: Reason): Markdown {
       const about = isBare ? say`` : say`${words}について、`;
       const isMeasured = given.expected === 'number' && given.measure !== null;
       const what = isMeasured ? measured(given.measure) : EXPECTED[given.expected];
-      return say`${about}${what}を述べた段落は見つかりませんでした。`;
+      return say`${about}${what}を示す段落は見つかりませんでした。`;
     }
     case 'after-story': {
       const later = isBare ? say`` : say`（${words}）`;
@@ -152,9 +157,9 @@ const ABOUT_WORDS: Readonly<
       ? say`このニュースにその発言は見つかりませんでした。`
       : say`このニュースに ${namesOf(names)} の発言は見つかりませんでした。`,
   opinion: (words) =>
-    say`その質問${because(words)}には判断が必要です。ここでは、ニュースに書かれていることだけを示します。`,
+    say`それは評価を求める質問です${because(words)}。ここでは、ニュースに書かれていることだけを示します。`,
   prediction: (words) =>
-    say`その質問${because(words)}は今後についてのものです。ここでは、ニュースに書かれていることだけを示します。`,
+    say`それは今後についての質問です${because(words)}。ここでは、ニュースに書かれていることだけを示します。`,
   'small-talk': () => say`このニュースについての質問にだけ答えます。`,
   'nothing-recognised': (words) =>
     words === null

@@ -19,7 +19,7 @@ export const card: CardMessages = {
     `引用カード。${words} ${isShortened ? '（[…]: この説明に収まらない部分）' : ''}${speaker}: ${given}。${source}。${version}。`,
   caption: ({ speaker, given, source, version }) =>
     say`**${speaker}** · ${given}\n-# ${source}\n-# ${version}`,
-  asText: say`テキストでの全文:`,
+  asText: say`この言葉のテキスト:`,
   noGlyph: say`この言葉を描く文字がないため、テキストで示します:`,
   cannotDraw: say`ここでは画像を描けないため、テキストで示します:`,
   gone: say`このボタンの投稿後にニュースが変わったため、どの引用のものか分からなくなりました。/引用 でもう一度開いてください。`,
@@ -29,7 +29,7 @@ export const card: CardMessages = {
 function how({ manner, cue, document, medium }: Omit<Given, 'via'>): string {
   if (manner !== 'quote') {
     const words = cue.map((word) => `「${word}」`).join('');
-    return `間接発言${words}、${manner === 'claim' ? '引用ではない' : '一部引用'}`;
+    return `間接発言${words === '' ? '' : `（${words}）`}、${manner === 'claim' ? '引用ではない' : '一部引用'}`;
   }
   const from = document ?? medium;
   return from === null ? '引用' : `引用（${noun(from)}）`;

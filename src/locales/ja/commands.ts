@@ -85,7 +85,7 @@ export const commands: Messages['commands'] = {
   'story.remove': 'ニュースを一覧から外します。24時間以内なら元に戻せます',
   'story.history': '誰が何を変えたかと、使用中のニュースのバージョン',
   'story.rollback': 'ニュースを以前のバージョンに戻します',
-  'option.file': 'テキスト、Markdown、HTMLのファイル（1 MBまで）',
+  'option.file': 'テキスト、Markdown、HTML のファイル（1 MBまで）',
   'option.address': 'ページのアドレス（ボットの運営者が許可している場合）',
   'option.story': 'どのニュースか',
   'option.name': 'このサーバーでの名前',

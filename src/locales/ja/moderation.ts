@@ -1,6 +1,5 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { counted } from './counted.ts';
 import { isSnowflake } from '../../shelf/settings.ts';
 import { LANGUAGES } from '../languages.ts';
 import { say, type Markdown } from '../markdown.ts';
@@ -45,7 +44,7 @@ export const settings: SettingsMessages = {
   setReplies: (to) => (to === 'public' ? '全員に返信する' : '質問した人だけに返信する'),
   setGaps: (to) => (to ? '不足レポートをオンにする' : '不足レポートをオフにする'),
   chooseLanguage: '全員への返信の言語',
-  automatic: 'Discordのサーバー設定に従う',
+  automatic: 'Discord のサーバー設定に従う',
   chooseRole: 'モデレーターとして扱うロール（空ならなし）',
   chooseSureness: 'どのくらい確かなら答えるか',
   sureness: (sureness) => SURENESS[sureness],
@@ -67,7 +66,7 @@ export const gaps: GapsMessages = {
   more: (left) => say`ほか${left}件はファイルにあります`,
   feedback: say`**読者が誤りとした回答**`,
   wrong: (passage, counts) =>
-    say`「${passage}」: ${counts.map(([kind, count]) => counted(KINDS[kind].label, count, '件')).join('、')}`,
+    say`「${passage}」: ${counts.map(([kind, count]) => `${KINDS[kind].label} ${count}件`).join('、')}`,
   noFeedback: say`誤りとされた回答はありません。`,
   chart: '読者が尋ね、ニュースに答えのない言葉',
   chartDescribed: (shown) =>

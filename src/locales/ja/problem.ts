@@ -18,10 +18,10 @@ export function problem(given: ArticleProblem): Markdown {
       return say`${where}: テキストファイルではありません。記事をプレーンテキストで保存し、そのファイルを置いてください。`;
     case 'not-utf8':
       return given.encoding === null
-        ? say`${where}: 正しいUTF-8ではありません。UTF-8で保存し直してください。`
-        : say`${where}: UTF-8ではなく ${given.encoding} のようです。UTF-8で保存し直してください。`;
+        ? say`${where}: 正しい UTF-8 ではありません。UTF-8 で保存し直してください。`
+        : say`${where}: UTF-8 ではなく ${given.encoding} のようです。UTF-8 で保存し直してください。`;
     case 'too-large':
-      return say`${where}: ファイルの大きさは${inKilobytes(given.bytes)}で、上限の${inKilobytes(given.limit)}を超えています。分割するか短くしてください。`;
+      return say`${where}: ファイルの大きさ（${inKilobytes(given.bytes)}）が上限（${inKilobytes(given.limit)}）を超えています。分割するか短くしてください。`;
     case 'front-matter':
       return say`${where}: 先頭の --- に挟まれた行を解釈できません（${given.cause}）。その行を直すか、その部分を取り除いてください。`;
     case 'unknown-format':
@@ -49,7 +49,7 @@ export function warning({ file, declared, used }: ArticleWarning): Markdown {
     declared === null
       ? say`文字コードの指定がない`
       : say`文字コードは ${declared} と指定されていますが、本文がそれに合わない`;
-  return say`**${file}**: ${says}ため、${used} として読み込みました。アクセント付きの文字と引用符が正しいか確かめ、正しくなければUTF-8で保存してください。`;
+  return say`**${file}**: ${says}ため、${used} として読み込みました。アクセント付きの文字と引用符が正しいか確かめ、正しくなければ UTF-8 で保存してください。`;
 }
 
 function inKilobytes(bytes: number): string {

@@ -22,7 +22,7 @@ const DEEDS: Readonly<Record<HistoryEntry['kind'], string>> = {
   load: '読み込み',
   propose: 'バージョンの提案',
   apply: 'バージョンの適用',
-  'roll-back': '以前のバージョンに戻す',
+  'roll-back': '以前のバージョンへの復帰',
   switch: '切り替え',
   rename: '名前の変更',
   remove: '削除',

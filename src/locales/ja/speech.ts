@@ -46,7 +46,7 @@ export const quotes: QuoteMessages = {
 
 /** Japanese words of the cast. */
 export const cast: CastMessages = {
-  title: (count) => say`**このニュースの登場人物** · 紹介または発言のある${count}人・組織`,
+  title: (count) => say`**このニュースの登場人物** · 紹介または発言のある人・組織: ${count}`,
   line: (name, role, counts) => {
     const what = role === null ? say`` : say` · 「${role}」`;
     return say`**${name}**${what}${isSilent(counts) ? '' : ` · ${amount(counts)}`}`;

@@ -18,7 +18,7 @@ export const timeline: TimelineMessages = {
         ...(also.length === 0
           ? []
           : [
-              say`ほかに${join(
+              say`ほかに ${join(
                 also.map((other) => shownDate(other, date)),
                 '、',
               )}`,

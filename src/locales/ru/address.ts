@@ -28,7 +28,7 @@ function sentences(given: AddressProblem): Sentences {
     case 'off':
       return {
         wrong: say`статьи по адресам здесь не загружаются`,
-        remedy: say`${ATTACH} или попросите оператора разрешить этот сайт в ${ALLOWED_HOSTS}`,
+        remedy: say`${ATTACH}, или попросите оператора разрешить этот сайт в ${ALLOWED_HOSTS}`,
       };
     case 'no-address':
       return {
@@ -50,7 +50,7 @@ function sentences(given: AddressProblem): Sentences {
     case 'host-not-allowed':
       return {
         wrong: say`сайт ${given.host} оператор не разрешил (разрешены: ${listed(given.allowed)})`,
-        remedy: say`${ATTACH} или попросите оператора добавить его в ${ALLOWED_HOSTS}`,
+        remedy: say`${ATTACH}, или попросите оператора добавить его в ${ALLOWED_HOSTS}`,
       };
     default:
       return sentencesOfFetching(given);

@@ -6,10 +6,10 @@ import { say } from '../markdown.ts';
 export const card: CardMessages = {
   makeNumber: (number) => `Сделать карточку ${number}`,
   makePlace: (paragraph, sentence) => `Сделать карточку: абзац ${paragraph}, предложение ${sentence}`,
-  speaker: (manner, speaker) =>
-    manner === 'denied'
-      ? `Это отрицает: ${speaker ?? 'кто, не сказано'}`
-      : (speaker ?? 'Автор слов не назван'),
+  speaker: (manner, speaker) => {
+    if (manner !== 'denied') return speaker ?? 'Автор слов не назван';
+    return speaker === null ? 'Кто это отрицает, не сказано' : `Это отрицает: ${speaker}`;
+  },
   given: ({ via, ...rest }) => `${how(rest)}${via === null ? '' : `, источник: ${via}`}`,
   source: (publication, date, paragraph, sentence) =>
     [publication, date ?? 'дата не указана', `абзац ${paragraph}, предложение ${sentence}`]

@@ -1,4 +1,4 @@
-import { noun } from './nouns.ts';
+import { capital, noun } from './nouns.ts';
 import { amount } from './speech.ts';
 import { join, say } from '../markdown.ts';
 import type { SourcesMessages } from '../sources-messages.ts';
@@ -21,7 +21,7 @@ export const sources: SourcesMessages = {
   heading: (kind, count) => say`**${HEADINGS[kind]}** · ${count}`,
   line: ({ kind, name, author, ...counts }, words, place) => {
     const by = author === null ? say`` : say` (${author})`;
-    const who = kind === 'document' ? say`${noun(name)}${by}` : say`${name}`;
+    const who = kind === 'document' ? say`${capital(noun(name))}${by}` : say`${name}`;
     const said = words.map((word) => say`«${word}»`);
     return join([say`**${who}**`, say`${amount(counts)}`, join(said, ', '), say`впервые: ${place}`], ' · ');
   },

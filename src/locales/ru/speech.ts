@@ -20,7 +20,9 @@ export const quotes: QuoteMessages = {
   },
   manner: (manner) => say`${MANNERS[manner]}`,
   mannerOf: (manner, speaker) => {
-    if (manner === 'denied') return say`**Это отрицает: ${speaker ?? 'кто, не сказано'}**`;
+    if (manner === 'denied') {
+      return speaker === null ? say`**Кто это отрицает, не сказано**` : say`**Это отрицает: ${speaker}**`;
+    }
     return say`**${speaker ?? 'Автор слов не назван'}**, ${MANNERS[manner]}`;
   },
   reported: (words, document, medium, via) => {

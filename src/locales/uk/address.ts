@@ -28,7 +28,7 @@ function sentences(given: AddressProblem): Sentences {
     case 'off':
       return {
         wrong: say`статті за адресами тут не завантажуються`,
-        remedy: say`${ATTACH} або попросіть оператора дозволити цей сайт у ${ALLOWED_HOSTS}`,
+        remedy: say`${ATTACH}, або попросіть оператора дозволити цей сайт у ${ALLOWED_HOSTS}`,
       };
     case 'no-address':
       return {
@@ -50,7 +50,7 @@ function sentences(given: AddressProblem): Sentences {
     case 'host-not-allowed':
       return {
         wrong: say`сайту ${given.host} оператор не дозволив (дозволено: ${listed(given.allowed)})`,
-        remedy: say`${ATTACH} або попросіть оператора додати його до ${ALLOWED_HOSTS}`,
+        remedy: say`${ATTACH}, або попросіть оператора додати його до ${ALLOWED_HOSTS}`,
       };
     default:
       return sentencesOfFetching(given);

@@ -6,10 +6,10 @@ import { say } from '../markdown.ts';
 export const card: CardMessages = {
   makeNumber: (number) => `Зробити картку ${number}`,
   makePlace: (paragraph, sentence) => `Зробити картку: абзац ${paragraph}, речення ${sentence}`,
-  speaker: (manner, speaker) =>
-    manner === 'denied'
-      ? `Це заперечує: ${speaker ?? 'хто, не сказано'}`
-      : (speaker ?? 'Автора слів не названо'),
+  speaker: (manner, speaker) => {
+    if (manner !== 'denied') return speaker ?? 'Автора слів не названо';
+    return speaker === null ? 'Хто це заперечує, не сказано' : `Це заперечує: ${speaker}`;
+  },
   given: ({ via, ...rest }) => `${how(rest)}${via === null ? '' : `, джерело: ${via}`}`,
   source: (publication, date, paragraph, sentence) =>
     [publication, date ?? 'дату не вказано', `абзац ${paragraph}, речення ${sentence}`]

@@ -109,7 +109,7 @@ export const actions: ActionMessages = {
   recheck: 'Перевірити знову',
   back: 'Назад до відповіді',
   share: 'Поділитися',
-  sharedBy: (user) => say`Ким поширено: ${userMention(user)}`,
+  sharedBy: (user) => say`Хто поділився: ${userMention(user)}`,
   inContext: (paragraph, isMarked) =>
     isMarked
       ? say`Абзац ${paragraph}; цитоване речення виділено жирним`

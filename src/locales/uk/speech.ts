@@ -20,7 +20,9 @@ export const quotes: QuoteMessages = {
   },
   manner: (manner) => say`${MANNERS[manner]}`,
   mannerOf: (manner, speaker) => {
-    if (manner === 'denied') return say`**Це заперечує: ${speaker ?? 'хто, не сказано'}**`;
+    if (manner === 'denied') {
+      return speaker === null ? say`**Хто це заперечує, не сказано**` : say`**Це заперечує: ${speaker}**`;
+    }
     return say`**${speaker ?? 'Автора слів не названо'}**, ${MANNERS[manner]}`;
   },
   reported: (words, document, medium, via) => {
