@@ -35,7 +35,7 @@ export const check: CheckMessages = {
       case 'spliced':
         return say`**つぎはぎ。** ニュースの別々の箇所の言葉が、一つの引用のようにつながれています。`;
       case 'wrong-speaker':
-        return say`**発言者が違います。** ニュースではこの言葉は、${nameOf(claimed, '指定された人')}ではなく${nameOf(speaker, '別の人')}の発言です。`;
+        return say`**発言者が違います。** ニュースではこの言葉は${nameOf(claimed, '指定された人')}ではなく${nameOf(speaker, '別の人')}の発言です。`;
       case 'not-a-quote':
         return say`**引用ではありません。** この言葉はニュースにありますが、地の文です。`;
       default:

@@ -55,13 +55,13 @@ const LACKING: Readonly<Record<MetadataField, string>> = {
 };
 
 const ONLY_IN: Readonly<Record<MetadataField, string>> = {
-  headline: 'у заголовку',
-  published: 'у даті',
-  byline: 'у рядку з автором',
-  'photo-credit': 'у підписі до фото',
-  publisher: 'у назві видання',
+  headline: 'в заголовку',
+  published: 'в даті',
+  byline: 'в рядку з автором',
+  'photo-credit': 'в підписі до фото',
+  publisher: 'в назві видання',
   url: 'в адресі оригіналу',
-  related: 'у заголовку пов’язаної статті',
+  related: 'в заголовку пов’язаної статті',
 };
 
 /** The question that a passage would answer. A passage may hold a name and yet not say whose, so none is claimed to lack it. */
