@@ -4,6 +4,9 @@
  */
 export const LANGUAGES = {
   en: { name: 'English', locales: ['en-US', 'en-GB'] },
+  ru: { name: 'Русский', locales: ['ru'] },
+  uk: { name: 'Українська', locales: ['uk'] },
+  ja: { name: '日本語', locales: ['ja'] },
 } as const;
 
 /** A language that the bot speaks. */

@@ -2,11 +2,13 @@ import { problem as addressProblem } from './ru/address.ts';
 import { answer } from './ru/answer.ts';
 import { card } from './ru/card.ts';
 import { check } from './ru/check.ts';
-import { commands } from './ru/commands.ts';
+import { commands, names } from './ru/commands.ts';
 import { document, help, pages, reload, story, trouble } from './ru/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './ru/moderation.ts';
 import { golden, review, shelf } from './ru/shelf.ts';
+import { sources } from './ru/sources.ts';
 import { cast, quotes, said } from './ru/speech.ts';
+import { timeline } from './ru/timeline.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -16,12 +18,15 @@ import type { Messages } from './messages.ts';
  */
 export const ru: Messages = {
   commands,
+  names,
   answer,
   document,
   quotes,
   cast,
   said,
   card,
+  timeline,
+  sources,
   check,
   story,
   reload,

@@ -2,11 +2,13 @@ import { problem as addressProblem } from './uk/address.ts';
 import { answer } from './uk/answer.ts';
 import { card } from './uk/card.ts';
 import { check } from './uk/check.ts';
-import { commands } from './uk/commands.ts';
+import { commands, names } from './uk/commands.ts';
 import { document, help, pages, reload, story, trouble } from './uk/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './uk/moderation.ts';
 import { golden, review, shelf } from './uk/shelf.ts';
+import { sources } from './uk/sources.ts';
 import { cast, quotes, said } from './uk/speech.ts';
+import { timeline } from './uk/timeline.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -16,12 +18,15 @@ import type { Messages } from './messages.ts';
  */
 export const uk: Messages = {
   commands,
+  names,
   answer,
   document,
   quotes,
   cast,
   said,
   card,
+  timeline,
+  sources,
   check,
   story,
   reload,

@@ -1,9 +1,10 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
-  const where = given.isRedirected ? say`**${given.address}** （ページの転送先）` : say`**${given.address}**`;
+  const where = given.isRedirected ? say`**${given.address}**（ページの転送先）` : say`**${given.address}**`;
   const { wrong, remedy } = sentences(given);
   return say`${where}: ${wrong}。${remedy}。`;
 }
@@ -90,7 +91,7 @@ function sentencesOfFetching(given: Fetching): Sentences {
       };
     case 'too-long':
       return {
-        wrong: say`ページが ${Math.floor(given.limit / 1000).toLocaleString('ja')} kB を超えています`,
+        wrong: say`ページが ${number(Math.floor(given.limit / 1000))} kB を超えています`,
         remedy: say`記事の本文を .txt で保存し、そのファイルを添付してください`,
       };
     default:

@@ -2,6 +2,7 @@ import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.t
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, join, say, type Markdown } from '../markdown.ts';
 import type { AnswerMessages } from '../messages.ts';
+import { date } from './formats.ts';
 import { measured, noun } from './nouns.ts';
 
 /** Japanese words of answers and refusals. */
@@ -37,25 +38,30 @@ export const FIELDS: Readonly<Record<MetadataField, string>> = {
   headline: '見出し',
   published: '日付',
   byline: '筆者',
-  'photo-credit': '写真の提供元',
+  'photo-credit': '写真クレジット',
   publisher: '発行元',
   url: '元記事のアドレス',
   related: '関連記事',
 };
 
 const ONLY_IN: Readonly<Record<MetadataField, string>> = {
-  ...FIELDS,
+  headline: '見出し',
+  published: '日付欄',
+  byline: '筆者欄',
+  'photo-credit': '写真クレジット',
+  publisher: '発行元の名前',
+  url: '元記事のアドレス',
   related: '関連記事の見出し',
 };
 
-/** What a passage that answers would tell. A passage may hold a name and yet not say whose, so none is claimed to lack it. */
+/** What a passage that answers would show. A passage may hold a name and yet not say whose, so none is claimed to lack it. */
 const EXPECTED: Readonly<Record<AnswerType, string>> = {
   person: '誰なのか',
-  date: 'いつなのか',
-  number: 'いくつなのか',
-  money: '金額がいくらなのか',
-  place: 'どこなのか',
-  reason: 'なぜなのか',
+  date: '時期',
+  number: '数',
+  money: '金額',
+  place: '場所',
+  reason: '理由',
 };
 
 function attribution(given: Attribution, publication: string | null): Markdown {
@@ -92,11 +98,11 @@ function reason(given: Reason): Markdown {
       const about = isBare ? say`` : say`${words}について、`;
       const isMeasured = given.expected === 'number' && given.measure !== null;
       const what = isMeasured ? measured(given.measure) : EXPECTED[given.expected];
-      return say`${about}${what}を述べた段落は見つかりませんでした。`;
+      return say`${about}${what}を示す段落は見つかりませんでした。`;
     }
     case 'after-story': {
       const later = isBare ? say`` : say`（${words}）`;
-      return say`このニュースの公開日は${longDate(given.published)}です。その後のこと${later}は分かりません。`;
+      return say`このニュースの公開日は${date(given.published)}です。その後のこと${later}は分かりません。`;
     }
     case 'only-in-field':
       return say`${words}は${ONLY_IN[given.field]}だけにあり、ニュースの本文にはありません。`;
@@ -151,9 +157,9 @@ const ABOUT_WORDS: Readonly<
       ? say`このニュースにその発言は見つかりませんでした。`
       : say`このニュースに ${namesOf(names)} の発言は見つかりませんでした。`,
   opinion: (words) =>
-    say`その質問${because(words)}には判断が必要です。ここでは、ニュースに書かれていることだけを示します。`,
+    say`それは評価を求める質問です${because(words)}。ここでは、ニュースに書かれていることだけを示します。`,
   prediction: (words) =>
-    say`その質問${because(words)}は今後についてのものです。ここでは、ニュースに書かれていることだけを示します。`,
+    say`それは今後についての質問です${because(words)}。ここでは、ニュースに書かれていることだけを示します。`,
   'small-talk': () => say`このニュースについての質問にだけ答えます。`,
   'nothing-recognised': (words) =>
     words === null
@@ -168,11 +174,3 @@ function because(words: Markdown | null): Markdown {
 function namesOf(names: readonly string[]): Markdown {
   return join(names.map(inline), '、');
 }
-
-/** "2017年2月14日" for `2017-02-14`; anything else stays as it is. */
-function longDate(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : dates.format(date);
-}
-
-const dates = new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeZone: 'UTC' });

@@ -35,7 +35,7 @@ export const check: CheckMessages = {
       case 'spliced':
         return say`**つぎはぎ。** ニュースの別々の箇所の言葉が、一つの引用のようにつながれています。`;
       case 'wrong-speaker':
-        return say`**発言者が違います。** ニュースではこの言葉は、${claimed ?? '指定された人'} ではなく ${speaker ?? '別の人'} の発言です。`;
+        return say`**発言者が違います。** ニュースではこの言葉は${nameOf(claimed, '指定された人')}ではなく${nameOf(speaker, '別の人')}の発言です。`;
       case 'not-a-quote':
         return say`**引用ではありません。** この言葉はニュースにありますが、地の文です。`;
       default:
@@ -52,10 +52,15 @@ export const check: CheckMessages = {
   note: (flag) => NOTES[flag] ?? { markdown: '' },
   nearest: say`ニュースで最も近い箇所:`,
   moreChanges: (left) => say`… ${counted('ほかの違い', left, 'か所')}`,
-  moreQuotes: (left) => say`… ${counted('メッセージ内のほかの引用', left, '件')}。/check で照合できます。`,
+  moreQuotes: (left) => say`… ${counted('メッセージ内のほかの引用', left, '件')}。/照合 で照合できます。`,
   noWords: say`照合する言葉がありません。`,
   onlyBeginning: (limit) => say`最初の${limit}文字だけを照合しました。`,
 };
+
+/** A name stands between spaces, our own words do not. */
+function nameOf(name: string | null, otherwise: string): string {
+  return name === null ? otherwise : ` ${name} `;
+}
 
 function difference({ story, text }: Change): Markdown {
   if (story === null) return say`ニュースのこの箇所にない「${text ?? ''}」が加わっています`;

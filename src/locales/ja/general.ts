@@ -86,13 +86,13 @@ export const pages: PageMessages = {
   next: '次のページ',
   place: (page, count) => say`${page} / ${count}ページ`,
   storyChanged: say`このメッセージの投稿後にニュースが更新されました。これは現在のバージョンです。`,
-  questionGone: say`このボタンの投稿後にニュースが変わったため、質問が分からなくなりました。/ask でもう一度質問してください。`,
+  questionGone: say`このボタンの投稿後にニュースが変わったため、質問が分からなくなりました。/質問 でもう一度質問してください。`,
 };
 
 /** In Japanese. */
 export const trouble: TroubleMessages = {
   fault: say`ボットの側で問題が起き、記録しました。もう一度お試しください。`,
-  unknownCommand: say`このコマンドはもう使われていません。Discordに最新のコマンドが表示されるまで、時間がかかることがあります。`,
+  unknownCommand: say`このコマンドはもう使われていません。Discord に最新のコマンドが表示されるまで、時間がかかることがあります。`,
   unknownButton: say`このボタンが何のためのものか分かりません。ボットの古いバージョンのものかもしれません。もう一度コマンドを使ってください。`,
   unsuitableOptions: say`入力された内容は使えません。確認して、もう一度コマンドを送信してください。`,
   moderatorsOnly: say`モデレーターだけが使えます。「メッセージの管理」の権限が必要です。`,

@@ -1,7 +1,7 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { counted } from './counted.ts';
 import { isSnowflake } from '../../shelf/settings.ts';
+import { LANGUAGES } from '../languages.ts';
 import { say, type Markdown } from '../markdown.ts';
 import type {
   ActionMessages,
@@ -26,6 +26,10 @@ export const settings: SettingsMessages = {
       replies === 'public'
         ? say`**返信** · チャンネルの全員に表示`
         : say`**返信** · 質問した人だけに表示（「共有」ボタン付き）`,
+    language: (language) =>
+      language === 'auto'
+        ? say`**言語** · 全員への返信はサーバーの言語、本人だけへの返信は質問した人の言語`
+        : say`**言語** · 全員への返信は ${LANGUAGES[language].name}、本人だけへの返信は質問した人の言語`,
     moderatorRole: (role) =>
       role === null
         ? say`**モデレーター** · メッセージを管理できるメンバー`
@@ -39,6 +43,8 @@ export const settings: SettingsMessages = {
   },
   setReplies: (to) => (to === 'public' ? '全員に返信する' : '質問した人だけに返信する'),
   setGaps: (to) => (to ? '不足レポートをオンにする' : '不足レポートをオフにする'),
+  chooseLanguage: '全員への返信の言語',
+  automatic: 'Discord のサーバー設定に従う',
   chooseRole: 'モデレーターとして扱うロール（空ならなし）',
   chooseSureness: 'どのくらい確かなら答えるか',
   sureness: (sureness) => SURENESS[sureness],
@@ -54,13 +60,13 @@ export const gaps: GapsMessages = {
   title: (count) => say`**読者が尋ね、ニュースに答えのない言葉** · ${count}語`,
   explained: say`1日に3人の別々の人が尋ねた言葉だけを集計します。誰が尋ねたかも、質問そのものも保存しません。`,
   none: say`1日に3人が尋ねた言葉はまだありません。`,
-  off: say`このサーバーでは不足レポートはオフです。/settings でオンにできます。`,
+  off: say`このサーバーでは不足レポートはオフです。/設定 でオンにできます。`,
   line: ({ term, count, first, last }) =>
     say`**${term}** · ${count}人、${first === last ? first : `${first}～${last}`}`,
   more: (left) => say`ほか${left}件はファイルにあります`,
   feedback: say`**読者が誤りとした回答**`,
   wrong: (passage, counts) =>
-    say`「${passage}」: ${counts.map(([kind, count]) => counted(KINDS[kind].label, count, '件')).join('、')}`,
+    say`「${passage}」: ${counts.map(([kind, count]) => `${KINDS[kind].label} ${count}件`).join('、')}`,
   noFeedback: say`誤りとされた回答はありません。`,
   chart: '読者が尋ね、ニュースに答えのない言葉',
   chartDescribed: (shown) =>
@@ -102,7 +108,7 @@ export const actions: ActionMessages = {
       : say`第${paragraph}段落。引用した1文だけの段落です`,
   further: say`**ほかの段落**（関連の深い順）`,
   noFurther: say`これについての段落はほかに見つかりませんでした。`,
-  placeGone: say`この回答の後にニュースが変わったため、元の箇所が分からなくなりました。/ask でもう一度質問するか、「再確認」を押してください。`,
+  placeGone: say`この回答の後にニュースが変わったため、元の箇所が分からなくなりました。/質問 でもう一度質問するか、「再確認」を押してください。`,
 };
 
 /** Checking an old answer, in Japanese. */

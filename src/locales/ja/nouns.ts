@@ -50,23 +50,23 @@ export function noun(printed: string): string {
 
 /** What a question with "how" asks for, by the word after it. */
 const MEASURES: ReadonlyMap<string, string> = new Map([
-  ['many', 'いくつなのか'],
-  ['much', 'どれだけなのか'],
-  ['long', 'どれだけ長いのか'],
-  ['old', '何歳または何年なのか'],
-  ['tall', 'どれだけ高いのか'],
-  ['high', 'どれだけ高いのか'],
-  ['far', 'どれだけ遠いのか'],
-  ['often', 'どれだけの頻度なのか'],
-  ['large', 'どれだけ大きいのか'],
-  ['big', 'どれだけ大きいのか'],
-  ['deep', 'どれだけ深いのか'],
-  ['fast', 'どれだけ速いのか'],
-  ['wide', 'どれだけ広いのか'],
-  ['heavy', 'どれだけ重いのか'],
+  ['many', '数'],
+  ['much', '量'],
+  ['long', '長さ'],
+  ['old', '年齢や年数'],
+  ['tall', '高さ'],
+  ['high', '高さ'],
+  ['far', '距離'],
+  ['often', '頻度'],
+  ['large', '大きさ'],
+  ['big', '大きさ'],
+  ['deep', '深さ'],
+  ['fast', '速さ'],
+  ['wide', '幅'],
+  ['heavy', '重さ'],
 ]);
 
-/** What a number would tell: "old" gives "何歳または何年なのか". */
+/** What a number would tell: "old" gives "年齢や年数". */
 export function measured(word: string): string {
-  return MEASURES.get(word.toLowerCase()) ?? 'いくつなのか';
+  return MEASURES.get(word.toLowerCase()) ?? '数';
 }

@@ -1,9 +1,10 @@
 import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
 import { say, type Markdown } from '../markdown.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the file and the line, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
-  const where = say`**${given.file}** 、${given.line}行目`;
+  const where = say`**${given.file}**、${given.line}行目`;
   switch (given.kind) {
     case 'unreadable':
       return say`${where}: ファイルを読めません（${given.cause}）。ファイルがあるか、ボットに読む権限があるか確かめてください。`;
@@ -17,10 +18,10 @@ export function problem(given: ArticleProblem): Markdown {
       return say`${where}: テキストファイルではありません。記事をプレーンテキストで保存し、そのファイルを置いてください。`;
     case 'not-utf8':
       return given.encoding === null
-        ? say`${where}: 正しいUTF-8ではありません。UTF-8で保存し直してください。`
-        : say`${where}: UTF-8ではなく ${given.encoding} のようです。UTF-8で保存し直してください。`;
+        ? say`${where}: 正しい UTF-8 ではありません。UTF-8 で保存し直してください。`
+        : say`${where}: UTF-8 ではなく ${given.encoding} のようです。UTF-8 で保存し直してください。`;
     case 'too-large':
-      return say`${where}: ファイルの大きさは${inKilobytes(given.bytes)}で、上限の${inKilobytes(given.limit)}を超えています。分割するか短くしてください。`;
+      return say`${where}: ファイルの大きさ（${inKilobytes(given.bytes)}）が上限（${inKilobytes(given.limit)}）を超えています。分割するか短くしてください。`;
     case 'front-matter':
       return say`${where}: 先頭の --- に挟まれた行を解釈できません（${given.cause}）。その行を直すか、その部分を取り除いてください。`;
     case 'unknown-format':
@@ -30,7 +31,7 @@ export function problem(given: ArticleProblem): Markdown {
     case 'no-article-body':
       return say`${where}: このページから記事を読み取れません。リンクの一覧か、スクリプトだけで表示されるページかもしれません。記事の本文を .txt または .md で保存してください。`;
     case 'tangled-page':
-      return say`${where}: ${TANGLED[given.what](given.limit.toLocaleString('ja'))}、すぐには読み取れません。記事の本文を .txt または .md で保存してください。`;
+      return say`${where}: ${TANGLED[given.what](number(given.limit))}、すぐには読み取れません。記事の本文を .txt または .md で保存してください。`;
     default:
       return say`${where}: ここで記事を解釈できません（${given.cause}）。その行を直して、読み込み直してください。`;
   }
@@ -48,9 +49,9 @@ export function warning({ file, declared, used }: ArticleWarning): Markdown {
     declared === null
       ? say`文字コードの指定がない`
       : say`文字コードは ${declared} と指定されていますが、本文がそれに合わない`;
-  return say`**${file}** : ${says}ため、${used} として読み込みました。アクセント付きの文字と引用符が正しいか確かめ、正しくなければUTF-8で保存してください。`;
+  return say`**${file}**: ${says}ため、${used} として読み込みました。アクセント付きの文字と引用符が正しいか確かめ、正しくなければ UTF-8 で保存してください。`;
 }
 
 function inKilobytes(bytes: number): string {
-  return bytes < 1000 ? `${bytes}バイト` : `${Math.ceil(bytes / 1000).toLocaleString('ja')} kB`;
+  return bytes < 1000 ? `${bytes}バイト` : `${number(Math.ceil(bytes / 1000))} kB`;
 }

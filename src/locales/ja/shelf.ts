@@ -5,9 +5,9 @@ import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-mes
 
 const CONFLICTS: Readonly<Record<Conflict, Markdown>> = {
   'name-taken': say`**変更していません。** 同じ名前のニュースがあります。別の名前にしてください。`,
-  gone: say`**変更していません。** そのニュースまたはバージョンはもうありません。/story list を確認してください。`,
-  'changed-meanwhile': say`**変更していません。** その間に別の人がニュースを変更しました。/story history を確認してください。`,
-  'shelf-full': say`**変更していません。** このサーバーにはこれ以上ニュースを置けません（100件、64 MB）。/story remove で減らしてください。`,
+  gone: say`**変更していません。** そのニュースまたはバージョンはもうありません。/ニュース 一覧 を確認してください。`,
+  'changed-meanwhile': say`**変更していません。** その間に別の人がニュースを変更しました。/ニュース 履歴 を確認してください。`,
+  'shelf-full': say`**変更していません。** このサーバーにはこれ以上ニュースを置けません（100件、64 MB）。/ニュース 削除 で減らしてください。`,
 };
 
 const TROUBLES: Readonly<Record<StoreTrouble['kind'], string>> = {
@@ -22,7 +22,7 @@ const DEEDS: Readonly<Record<HistoryEntry['kind'], string>> = {
   load: '読み込み',
   propose: 'バージョンの提案',
   apply: 'バージョンの適用',
-  'roll-back': '以前のバージョンに戻す',
+  'roll-back': '以前のバージョンへの復帰',
   switch: '切り替え',
   rename: '名前の変更',
   remove: '削除',
@@ -49,10 +49,10 @@ export const shelf: ShelfMessages = {
   renamed: (before, after) => say`名前を変えました: **${before}** → **${after}**`,
   removed: (name) => say`**${name} を削除しました。** 24時間以内なら元に戻せます。`,
   restore: '元に戻す',
-  restored: (name) => say`**${name}** が一覧に戻りました。使うには /story switch で切り替えてください。`,
+  restored: (name) => say`**${name}** が一覧に戻りました。使うには /ニュース 切り替え で切り替えてください。`,
   noSuchStory: (typed) =>
-    say`このサーバーに「${typed}」というニュースはありません。/story list を確認してください。`,
-  noneOfItsOwn: say`このサーバーでは${OPERATORS}を使っています。/story load で独自のニュースを読み込めます。`,
+    say`このサーバーに「${typed}」というニュースはありません。/ニュース 一覧 を確認してください。`,
+  noneOfItsOwn: say`このサーバーでは${OPERATORS}を使っています。/ニュース 読み込み で独自のニュースを読み込めます。`,
   history: say`**ここでの変更**（新しい順）`,
   noHistory: say`ここではまだ何も変更されていません。`,
   entry: ({ kind, by, at, story, version }) => {
@@ -63,13 +63,13 @@ export const shelf: ShelfMessages = {
   version: ({ number, version, loadedBy, loadedAt, appliedAt }, isCurrent) =>
     say`${number}. ${version} · 読み込み ${timestamp(loadedAt)} ${mention(loadedBy)}${isCurrent ? ' · 使用中' : appliedAt === null ? ' · 未使用' : ''}`,
   noSuchVersion: (number) =>
-    say`使われたことのあるバージョン${number}はありません。/story history を確認してください。`,
+    say`使われたことのあるバージョン${number}はありません。/ニュース 履歴 を確認してください。`,
   rolledBack: (name, number) => say`**${name}** をバージョン${number}に戻しました。`,
   conflict: (conflict) => CONFLICTS[conflict],
   trouble: ({ kind }) =>
-    say`**変更していません** : ${TROUBLES[kind]}。運営者には通知済みです。メモリーにあるニュースには引き続き答えます。1分後にもう一度お試しください。`,
+    say`**変更していません**: ${TROUBLES[kind]}。運営者には通知済みです。メモリーにあるニュースには引き続き答えます。1分後にもう一度お試しください。`,
   unreachable: say`今はこのサーバーのニュースを読み出せません。1分後にもう一度お試しください。運営者には通知済みです。`,
-  damaged: say`このサーバーのニュースを読めなくなりました。モデレーターは /story rollback で以前のバージョンに戻すか、/story load で読み込み直すことができます。`,
+  damaged: say`このサーバーのニュースを読めなくなりました。モデレーターは /ニュース 巻き戻し で以前のバージョンに戻すか、/ニュース 読み込み で読み込み直すことができます。`,
   noAddresses: say`このボットの運営者はアドレスを許可していません。記事をファイルで添付するか、どちらも省略して本文を貼り付けてください。`,
   oneSource: say`ファイルとアドレスは、どちらか一方だけを指定してください。`,
   emptyText: say`読み込む本文がありません。`,
@@ -86,7 +86,7 @@ export const shelf: ShelfMessages = {
 /** A proposed version, in Japanese. */
 export const review: ReviewMessages = {
   title: (name, before, after) =>
-    say`**${name === null ? '' : `${name} への`}提案** : バージョン ${before} を ${after} に置き換えます`,
+    say`**${name === null ? '' : `${name} への`}提案**: バージョン ${before} を ${after} に置き換えます`,
   answers: ({ answers, asked }) =>
     say`**答えが変わる質問: ${answers.length}問**（両方のバージョンに${asked}問を質問）`,
   answer: ({ question, losesGolden }: AnswerChange) =>
@@ -104,7 +104,7 @@ export const review: ReviewMessages = {
   rolledBack: (version) => say`**元に戻しました。** 再びバージョン ${version} を使います。`,
   other: say`**変更していません。** 提案の後にファイルがまた変わりました。もう一度更新してください。`,
   whichArticle: (files) =>
-    say`**変更していません。** このニュースには複数の記事があります。置き換える記事と同じ名前（${files.join('、')}）のファイルにするか、/story add で新しい記事として追加してください。`,
+    say`**変更していません。** このニュースには複数の記事があります。置き換える記事と同じ名前（${files.join('、')}）のファイルにするか、/ニュース 追加 で新しい記事として追加してください。`,
 };
 
 /** Golden questions, in Japanese. */
@@ -117,7 +117,7 @@ export const golden: GoldenMessages = {
   unpinned: (question) => say`**固定を外しました:** ${question}`,
   nothingFound: say`ニュースにこの質問に近いものがないため、固定できる段落がありません。`,
   tooLong: say`質問が長すぎて固定できません。70文字未満にしてください。`,
-  none: say`このニュースに検証用の質問はありません。/golden add で固定できます。`,
+  none: say`このニュースに検証用の質問はありません。/検証 固定 で固定できます。`,
   title: (count) => say`**検証用の質問: ${count}問**`,
   listed: (question, isKept) => say`${isKept ? '維持' : '**喪失**'} · ${question}`,
   noSuchQuestion: (typed) => say`その検証用の質問はありません: ${typed}`,

@@ -20,8 +20,8 @@ export const quotes: QuoteMessages = {
   },
   manner: (manner) => say`${MANNERS[manner]}`,
   mannerOf: (manner, speaker) => {
-    const name = speaker ?? '発言者の記載なし';
-    return manner === 'denied' ? say`**否定した人: ${name}**` : say`**${name}** 、${MANNERS[manner]}`;
+    if (manner === 'denied') return say`**否定した人: ${speaker ?? '記載なし'}**`;
+    return say`**${speaker ?? '発言者の記載なし'}**、${MANNERS[manner]}`;
   },
   reported: (words, document, medium, via) => {
     const from = document ?? medium;
@@ -46,7 +46,7 @@ export const quotes: QuoteMessages = {
 
 /** Japanese words of the cast. */
 export const cast: CastMessages = {
-  title: (count) => say`**このニュースの登場人物** · 紹介または発言のある${count}人・組織`,
+  title: (count) => say`**このニュースの登場人物** · 紹介または発言のある人・組織: ${count}`,
   line: (name, role, counts) => {
     const what = role === null ? say`` : say` · 「${role}」`;
     return say`**${name}**${what}${isSilent(counts) ? '' : ` · ${amount(counts)}`}`;
@@ -69,7 +69,7 @@ export const cast: CastMessages = {
 /** Japanese words of what is said on a topic. */
 export const said: SaidMessages = {
   title: (topic, statements, narrated) =>
-    say`**「${topic}」についての発言** : ${counted('ほかの人の発言', statements, '件')}、${counted('地の文', narrated, '文')}。どれが正しいかは判断しません。`,
+    say`**「${topic}」についての発言**: ${counted('ほかの人の発言', statements, '件')}、${counted('地の文', narrated, '文')}。どれが正しいかは判断しません。`,
   narration: (publication) =>
     publication === null ? say`**記事の地の文**` : say`**${publication} の地の文**`,
   nothing: (topic) => say`ニュースに「${topic}」についての記述は見つかりませんでした。`,
@@ -80,7 +80,8 @@ function isSilent({ quotes: quoted, claims }: Counts): boolean {
   return quoted + claims === 0;
 }
 
-function amount({ quotes: quoted, claims }: Counts): string {
+/** "引用2件、間接発言1件", or "なし". */
+export function amount({ quotes: quoted, claims }: Counts): string {
   const parts = [
     ...(quoted > 0 ? [counted('引用', quoted, '件')] : []),
     ...(claims > 0 ? [counted('間接発言', claims, '件')] : []),

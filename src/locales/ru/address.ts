@@ -1,6 +1,7 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { counted } from './counted.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -27,7 +28,7 @@ function sentences(given: AddressProblem): Sentences {
     case 'off':
       return {
         wrong: say`статьи по адресам здесь не загружаются`,
-        remedy: say`${ATTACH} или попросите оператора разрешить этот сайт в ${ALLOWED_HOSTS}`,
+        remedy: say`${ATTACH}, или попросите оператора разрешить этот сайт в ${ALLOWED_HOSTS}`,
       };
     case 'no-address':
       return {
@@ -49,7 +50,7 @@ function sentences(given: AddressProblem): Sentences {
     case 'host-not-allowed':
       return {
         wrong: say`сайт ${given.host} оператор не разрешил (разрешены: ${listed(given.allowed)})`,
-        remedy: say`${ATTACH} или попросите оператора добавить его в ${ALLOWED_HOSTS}`,
+        remedy: say`${ATTACH}, или попросите оператора добавить его в ${ALLOWED_HOSTS}`,
       };
     default:
       return sentencesOfFetching(given);
@@ -96,7 +97,7 @@ function sentencesOfFetching(given: Fetching): Sentences {
       };
     case 'too-long':
       return {
-        wrong: say`страница больше ${Math.floor(given.limit / 1000).toLocaleString('ru')} КБ`,
+        wrong: say`страница больше ${number(Math.floor(given.limit / 1000))} КБ`,
         remedy: say`Сохраните текст статьи как .txt и приложите файл`,
       };
     default:

@@ -2,6 +2,7 @@ import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.t
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, say, type Markdown } from '../markdown.ts';
 import type { AnswerMessages } from '../messages.ts';
+import { and, date } from './formats.ts';
 import { measured, noun } from './nouns.ts';
 
 /** Russian words of answers and refusals. */
@@ -13,7 +14,7 @@ export const answer: AnswerMessages = {
   },
   publisherReadOff: (name) => say`название взято из адреса оригинала: ${name}`,
   mended: (mended) => {
-    const read = listed(mended.map((one) => say`${one.read} (вы написали ${one.typed})`));
+    const read = and(mended.map((one) => say`${one.read} (вы написали ${one.typed})`));
     return say`Показаны результаты по запросу ${read}.`;
   },
   askAsTyped: (typed) => `Искать как написано: ${typed.map((word) => `«${word}»`).join(', ')}`,
@@ -101,11 +102,11 @@ function reason(given: Reason): Markdown {
       return say`Не нашлось абзаца${onRequest(words)}, который отвечает на вопрос «${question}».`;
     }
     case 'after-story': {
-      const later = words.length === 0 ? say`` : say` (${listed(words)})`;
-      return say`Дата публикации — ${longDate(given.published)}; о том, что было позже${later}, сюжет рассказать не может.`;
+      const later = words.length === 0 ? say`` : say` (${and(words)})`;
+      return say`Дата публикации — ${date(given.published)}; о том, что было позже${later}, сюжет рассказать не может.`;
     }
     case 'only-in-field':
-      return say`${listed(words)}: только ${ONLY_IN[given.field]}, в тексте сюжета этого нет.`;
+      return say`${and(words)} есть только ${ONLY_IN[given.field]}, а не в тексте сюжета.`;
     case 'not-quoted-about':
       return notQuotedAbout(given.speaker, given.isDenial, words);
     case 'missing-document': {
@@ -122,8 +123,8 @@ function reason(given: Reason): Markdown {
 function notQuotedAbout(speaker: string, isDenial: boolean, words: readonly Markdown[]): Markdown {
   if (isDenial) return say`${speaker}: опровержения этого в сюжете нет.`;
   return words.length === 0
-    ? say`${speaker}: что сказано об этом, сюжет не сообщает.`
-    : say`${speaker}: высказывания в сюжете есть, но не на тему ${listed(words)}.`;
+    ? say`${speaker}: что об этом сказано, сюжет не сообщает.`
+    : say`${speaker}: высказывания в сюжете есть, но не на тему ${and(words)}.`;
 }
 
 type AboutWords = Exclude<
@@ -143,7 +144,7 @@ const ABOUT_WORDS: Readonly<
   'unknown-name': (words, names) =>
     words.length === 0
       ? say`Никого с таким именем в этом сюжете нет.`
-      : say`В этом сюжете ${words.length === 1 ? 'нет имени' : 'нет имён'} ${listed(names.map(inline))}.`,
+      : say`В этом сюжете ${words.length === 1 ? 'нет имени' : 'нет имён'} ${and(names.map(inline))}.`,
   'uncovered-words': (words) =>
     words.length === 0
       ? say`То, о чём вы спрашиваете, в сюжете не упоминается.`
@@ -151,15 +152,15 @@ const ABOUT_WORDS: Readonly<
   'not-together': (words) =>
     words.length === 0
       ? say`Ваши слова в сюжете есть, но не нашлось абзаца, где они связаны.`
-      : say`В сюжете есть ${listed(words)}, но не нашлось абзаца, где это связано.`,
+      : say`В сюжете есть ${and(words)}, но не нашлось абзаца, где это связано.`,
   'not-answered': (words) =>
     words.length === 0
       ? say`Не нашлось абзаца, который отвечает на этот вопрос.`
-      : say`В сюжете есть ${listed(words)}, но не нашлось абзаца, который отвечает на этот вопрос.`,
+      : say`В сюжете есть ${and(words)}, но не нашлось абзаца, который отвечает на этот вопрос.`,
   'not-quoted': (words, names) =>
     words.length === 0
       ? say`Таких высказываний в этом сюжете не нашлось.`
-      : say`${listed(names.map(inline))}: высказываний в этом сюжете не нашлось.`,
+      : say`${and(names.map(inline))}: высказываний в этом сюжете не нашлось.`,
   opinion: (words) => say`Здесь нужна оценка${because(words)}. Я показываю только то, что сказано в сюжете.`,
   prediction: (words) =>
     say`Это вопрос о будущем${because(words)}. Я показываю только то, что сказано в сюжете.`,
@@ -167,7 +168,7 @@ const ABOUT_WORDS: Readonly<
   'nothing-recognised': (words) =>
     words.length === 0
       ? say`Ничего похожего в этом сюжете не нашлось.`
-      : say`${listed(words)}: ничего похожего в этом сюжете не нашлось.`,
+      : say`${and(words)}: ничего похожего в этом сюжете не нашлось.`,
 };
 
 function neither(words: readonly Markdown[]): Markdown {
@@ -177,23 +178,9 @@ function neither(words: readonly Markdown[]): Markdown {
 }
 
 function onRequest(words: readonly Markdown[]): Markdown {
-  return words.length === 0 ? say`` : say` по запросу ${listed(words)}`;
+  return words.length === 0 ? say`` : say` по запросу ${and(words)}`;
 }
 
 function because(words: readonly Markdown[]): Markdown {
-  return words.length === 0 ? say`` : say` (${listed(words)})`;
-}
-
-/** «14 февраля 2017 г.» for `2017-02-14`; anything else stays as it is. */
-function longDate(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : dates.format(date);
-}
-
-const dates = new Intl.DateTimeFormat('ru', { dateStyle: 'long', timeZone: 'UTC' });
-
-const lists = new Intl.ListFormat('ru', { type: 'conjunction' });
-
-function listed(items: readonly Markdown[]): Markdown {
-  return { markdown: lists.format(items.map((item) => item.markdown)) };
+  return words.length === 0 ? say`` : say` (${and(words)})`;
 }

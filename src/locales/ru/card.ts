@@ -7,8 +7,8 @@ export const card: CardMessages = {
   makeNumber: (number) => `Сделать карточку ${number}`,
   makePlace: (paragraph, sentence) => `Сделать карточку: абзац ${paragraph}, предложение ${sentence}`,
   speaker: (manner, speaker) => {
-    const name = speaker ?? 'Автор слов не назван';
-    return manner === 'denied' ? `Это отрицает: ${name}` : name;
+    if (manner !== 'denied') return speaker ?? 'Автор слов не назван';
+    return speaker === null ? 'Кто это отрицает, не сказано' : `Это отрицает: ${speaker}`;
   },
   given: ({ via, ...rest }) => `${how(rest)}${via === null ? '' : `, источник: ${via}`}`,
   source: (publication, date, paragraph, sentence) =>
@@ -24,7 +24,7 @@ export const card: CardMessages = {
   asText: say`Эти слова текстом:`,
   noGlyph: say`У меня нет букв, чтобы нарисовать эти слова, поэтому вот они текстом:`,
   cannotDraw: say`Рисовать здесь я не могу, поэтому вот эти слова текстом:`,
-  gone: say`С тех пор как появилась эта кнопка, сюжет изменился, и я уже не знаю, к какой цитате она относится. Откройте цитату снова: /quote.`,
+  gone: say`С тех пор как появилась эта кнопка, сюжет изменился, и я уже не знаю, к какой цитате она относится. Откройте цитату снова: /цитаты.`,
 };
 
 /** Without their cue, reported words do not say whether they were told, asked or hoped. */

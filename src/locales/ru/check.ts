@@ -15,7 +15,7 @@ const GRAVE: Readonly<Partial<Record<Flag, string>>> = {
 };
 
 const NOTES: Readonly<Partial<Record<Flag, Markdown>>> = {
-  spelling: say`Некоторые слова в сюжете пишутся иначе, как различаются британское и американское написание; слова те же.`,
+  spelling: say`Некоторые слова в сюжете написаны иначе: так различаются британская и американская орфография; слова те же.`,
   reordered: say`В сюжете эти слова стоят в другом порядке.`,
   'partly-narration': say`Цитируется лишь часть этих слов; остальные принадлежат самому изданию.`,
   'different-speaker': say`Сюжет приводит эти слова от другого лица, а не от указанного.`,
@@ -53,14 +53,14 @@ export const check: CheckMessages = {
   nearest: say`Ближе всего в сюжете:`,
   moreChanges: (left) => say`… и ещё ${counted(left, ['отличие', 'отличия', 'отличий'])}`,
   moreQuotes: (left) =>
-    say`… и ещё ${counted(left, ['цитата', 'цитаты', 'цитат'])} в сообщении; проверить можно командой /check.`,
+    say`… и ещё ${counted(left, ['цитата', 'цитаты', 'цитат'])} в сообщении; проверить можно командой /проверить.`,
   noWords: say`Здесь нет слов для проверки.`,
   onlyBeginning: (limit) =>
     say`Проверено только начало: ${counted(limit, ['символ', 'символа', 'символов'])}.`,
 };
 
 function difference({ story, text }: Change): Markdown {
-  if (story === null) return say`Здесь добавлено «${text ?? ''}», чего в этом месте сюжета нет`;
-  if (text === null) return say`Здесь пропущено «${story}», что в этом месте сюжета есть`;
+  if (story === null) return say`Здесь есть «${text ?? ''}», а в этом месте сюжета — нет`;
+  if (text === null) return say`Здесь нет «${story}», а в этом месте сюжета — есть`;
   return say`В сюжете «${story}», а здесь «${text}»`;
 }

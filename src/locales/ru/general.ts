@@ -1,7 +1,7 @@
 import { FIELDS } from './answer.ts';
 import { counted } from './counted.ts';
 import { tooFast } from './moderation.ts';
-import { noun } from './nouns.ts';
+import { capital, noun } from './nouns.ts';
 import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
 import type {
@@ -88,7 +88,7 @@ export const pages: PageMessages = {
   next: 'Следующая страница',
   place: (page, count) => say`Страница ${page} из ${count}`,
   storyChanged: say`С тех пор как отправлено это сообщение, сюжет обновили. Здесь показана нынешняя версия.`,
-  questionGone: say`С тех пор как появилась эта кнопка, сюжет изменился, и её вопроса у меня больше нет. Задайте его снова: /ask.`,
+  questionGone: say`С тех пор как появилась эта кнопка, сюжет изменился, и её вопроса у меня больше нет. Задайте его снова: /спросить.`,
 };
 
 /** In Russian. */
@@ -101,7 +101,3 @@ export const trouble: TroubleMessages = {
   moderatorsOnlyInServer: say`Это доступно только модераторам сервера, поэтому в личных сообщениях не работает.`,
   tooFast,
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

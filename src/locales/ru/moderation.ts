@@ -2,6 +2,7 @@ import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
 import { counted, type Forms } from './counted.ts';
 import { isSnowflake } from '../../shelf/settings.ts';
+import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
   ActionMessages,
@@ -13,7 +14,7 @@ import type {
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Строго', description: 'Отвечать, только когда уверенность высока; отказов больше' },
-  balanced: { label: 'Взвешенно', description: 'Неверный абзац и упущенный весят одинаково' },
+  balanced: { label: 'Взвешенно', description: 'Неверный абзац и пропущенный одинаково плохи' },
   eager: { label: 'Смело', description: 'Отвечать чаще и чаще ошибаться' },
 };
 
@@ -30,10 +31,14 @@ export const settings: SettingsMessages = {
       replies === 'public'
         ? say`**Ответы** · для всех в канале`
         : say`**Ответы** · только для спросившего, с кнопкой «Поделиться»`,
+    language: (language) =>
+      language === 'auto'
+        ? say`**Язык** · ответы для всех — на языке сервера, личные — на языке спросившего`
+        : say`**Язык** · ответы для всех: ${LANGUAGES[language].name}; личные — на языке спросившего`,
     moderatorRole: (role) =>
       role === null
         ? say`**Модераторы** · участники с правом управлять сообщениями`
-        : say`**Модераторы** · участники с правом управлять сообщениями и ${roleMention(role)}`,
+        : say`**Модераторы** · участники с правом управлять сообщениями; также ${roleMention(role)}`,
     sureness: (sureness) =>
       say`**Уверенность** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
     gaps: (isOn) =>
@@ -45,7 +50,9 @@ export const settings: SettingsMessages = {
   },
   setReplies: (to) => (to === 'public' ? 'Отвечать для всех' : 'Отвечать только спросившему'),
   setGaps: (to) => (to ? 'Включить отчёт о пробелах' : 'Выключить отчёт о пробелах'),
-  chooseRole: 'Роль, которая тоже может модерировать; пусто — никакая',
+  chooseLanguage: 'Язык ответов для всех',
+  automatic: 'Как у сервера в Discord',
+  chooseRole: 'Роль с правом модерировать; пусто — без неё',
   chooseSureness: 'Насколько уверенным быть, чтобы ответить',
   sureness: (sureness) => SURENESS[sureness],
   choosePerMinute: 'Запросов в минуту на участника',
@@ -58,10 +65,10 @@ export const settings: SettingsMessages = {
 /** What the story lacks and what readers find wrong, in Russian. */
 export const gaps: GapsMessages = {
   title: (count) =>
-    say`**О чём спрашивают читатели и молчит сюжет** · ${counted(count, ['слово', 'слова', 'слов'])}`,
+    say`**О чём читатели спрашивают, а сюжет молчит** · ${counted(count, ['слово', 'слова', 'слов'])}`,
   explained: say`Слово считается, как только за один день о нём спросили три разных человека. Ни кто спрашивал, ни сам вопрос не хранится.`,
   none: say`Пока ни об одном слове не спросили трое за один день.`,
-  off: say`Отчёт о пробелах на этом сервере выключен. Включить его можно в /settings.`,
+  off: say`Отчёт о пробелах на этом сервере выключен. Включить его можно в /настройки.`,
   line: ({ term, count, first, last }) =>
     say`**${term}** · ${counted(count, PEOPLE)}, ${first === last ? first : `${first} – ${last}`}`,
   more: (left) => say`Ещё в файле: ${left}`,
@@ -69,7 +76,7 @@ export const gaps: GapsMessages = {
   wrong: (passage, counts) =>
     say`«${passage}»: ${counts.map(([kind, count]) => `${KINDS[kind].label.toLowerCase()} — ${count}`).join(', ')}`,
   noFeedback: say`Неверным пока не назвали ни один ответ.`,
-  chart: 'О чём спрашивают читатели и молчит сюжет',
+  chart: 'О чём читатели спрашивают, а сюжет молчит',
   chartDescribed: (shown) =>
     `Столбчатая диаграмма: о чём спрашивают чаще всего. ${shown.map(({ term, count }) => `${term} — ${count}`).join(', ')}`,
   file: 'Таблица: слова и сколько раз ответы сочли неверными',
@@ -109,7 +116,7 @@ export const actions: ActionMessages = {
       : say`Абзац ${paragraph}; в нём одно предложение, оно и цитируется`,
   further: say`**Ещё абзацы**, сначала самые близкие`,
   noFurther: say`Больше абзацев об этом не нашлось.`,
-  placeGone: say`После этого ответа сюжет изменился, и его место мне уже неизвестно. Спросите снова: /ask, или нажмите «Проверить снова».`,
+  placeGone: say`После этого ответа сюжет изменился, и его место мне уже неизвестно. Спросите снова: /спросить, или нажмите «Проверить снова».`,
 };
 
 /** Checking an old answer, in Russian. */

@@ -1,6 +1,7 @@
 import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { counted } from './counted.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the file and the line, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
@@ -27,11 +28,11 @@ export function problem(given: ArticleProblem): Markdown {
     case 'unknown-format':
       return given.ending === ''
         ? say`${where}: у имени файла нет расширения. Добавьте .txt, .md или .html.`
-        : say`${where}: файлы ${given.ending} не читаются. Сохраните статью как .txt, .md или .html.`;
+        : say`${where}: формат ${given.ending} не поддерживается. Сохраните статью как .txt, .md или .html.`;
     case 'no-article-body':
       return say`${where}: на этой странице не удаётся найти статью. Возможно, это список ссылок или текст показывают только скрипты. Сохраните текст статьи как .txt или .md.`;
     case 'tangled-page':
-      return say`${where}: ${TANGLED[given.what](given.limit.toLocaleString('ru'))}, быстро её не прочитать. Сохраните текст статьи как .txt или .md.`;
+      return say`${where}: ${TANGLED[given.what](number(given.limit))}, быстро её не прочитать. Сохраните текст статьи как .txt или .md.`;
     default:
       return say`${where}: здесь статью не удаётся разобрать (${given.cause}). Исправьте эту строку и загрузите снова.`;
   }
@@ -53,7 +54,5 @@ export function warning({ file, declared, used }: ArticleWarning): Markdown {
 }
 
 function inKilobytes(bytes: number): string {
-  return bytes < 1000
-    ? counted(bytes, ['байт', 'байта', 'байт'])
-    : `${Math.ceil(bytes / 1000).toLocaleString('ru')} КБ`;
+  return bytes < 1000 ? counted(bytes, ['байт', 'байта', 'байт']) : `${number(Math.ceil(bytes / 1000))} КБ`;
 }

@@ -6,9 +6,9 @@ import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-mes
 
 const CONFLICTS: Readonly<Record<Conflict, Markdown>> = {
   'name-taken': say`**Ничего не изменилось.** Такое название здесь уже есть: выберите другое.`,
-  gone: say`**Ничего не изменилось.** Такого сюжета или такой версии здесь больше нет: посмотрите в /story list.`,
-  'changed-meanwhile': say`**Ничего не изменилось.** Тем временем сюжет изменил кто-то другой: посмотрите в /story history.`,
-  'shelf-full': say`**Ничего не изменилось.** Список сюжетов заполнен (100 сюжетов, 64 МБ): уберите один сюжет командой /story remove.`,
+  gone: say`**Ничего не изменилось.** Такого сюжета или такой версии здесь больше нет: посмотрите в /сюжет список.`,
+  'changed-meanwhile': say`**Ничего не изменилось.** Тем временем сюжет изменил кто-то другой: посмотрите в /сюжет история.`,
+  'shelf-full': say`**Ничего не изменилось.** Список сюжетов заполнен (100 сюжетов, 64 МБ): уберите один сюжет командой /сюжет убрать.`,
 };
 
 const TROUBLES: Readonly<Record<StoreTrouble['kind'], string>> = {
@@ -42,7 +42,7 @@ export const shelf: ShelfMessages = {
   title: (count) => say`**Сюжеты этого сервера: ${count}**`,
   listed: ({ name, version, servedSince, removedAt }, isServing) =>
     removedAt === null
-      ? say`**${name}** · версия ${version}, действует ${timestamp(servedSince)}${isServing ? ' · действует сейчас' : ''}`
+      ? say`**${name}** · версия ${version}, принята ${timestamp(servedSince)}${isServing ? ' · действует сейчас' : ''}`
       : say`**${name}** · сюжет убран ${timestamp(removedAt)}; вернуть его можно в течение 24 часов`,
   operator: (isServing) => say`Сюжет, который идёт вместе с ботом${isServing ? ' · действует сейчас' : ''}`,
   operatorName: 'Сюжет, который идёт вместе с ботом',
@@ -50,9 +50,9 @@ export const shelf: ShelfMessages = {
   renamed: (before, after) => say`Новое название: **${before}** → **${after}**.`,
   removed: (name) => say`**Убрано: ${name}.** Вернуть можно в течение 24 часов.`,
   restore: 'Вернуть',
-  restored: (name) => say`**${name}** снова в списке. Чтобы отвечать по этому сюжету: /story switch.`,
-  noSuchStory: (typed) => say`Сюжета «${typed}» на этом сервере нет: посмотрите в /story list.`,
-  noneOfItsOwn: say`Здесь действует ${OPERATORS}. Загрузить собственный можно командой /story load.`,
+  restored: (name) => say`**${name}** снова в списке. Чтобы отвечать по этому сюжету: /сюжет выбрать.`,
+  noSuchStory: (typed) => say`Сюжета «${typed}» на этом сервере нет: посмотрите в /сюжет список.`,
+  noneOfItsOwn: say`Здесь действует ${OPERATORS}. Загрузить собственный можно командой /сюжет загрузить.`,
   history: say`**Что здесь меняли**, сначала новое`,
   noHistory: say`Здесь ещё ничего не меняли.`,
   entry: ({ kind, by, at, story, version }) => {
@@ -63,13 +63,13 @@ export const shelf: ShelfMessages = {
   version: ({ number, version, loadedBy, loadedAt, appliedAt }, isCurrent) =>
     say`${number}. ${version} · загружено ${timestamp(loadedAt)}, ${mention(loadedBy)}${isCurrent ? ' · действует сейчас' : appliedAt === null ? ' · ещё не действовала' : ''}`,
   noSuchVersion: (number) =>
-    say`Версии ${number}, которая уже действовала, нет: посмотрите в /story history.`,
+    say`Версии ${number}, которая уже действовала, нет: посмотрите в /сюжет история.`,
   rolledBack: (name, number) => say`**${name}**: снова действует версия ${number}.`,
   conflict: (conflict) => CONFLICTS[conflict],
   trouble: ({ kind }) =>
     say`**Ничего не изменилось**: ${TROUBLES[kind]}. Оператор уже знает. Сюжеты, которые есть в памяти, по-прежнему отвечают; повторите через минуту.`,
   unreachable: say`Сейчас сюжет этого сервера мне недоступен. Попробуйте через минуту; оператор уже знает.`,
-  damaged: say`Сюжет этого сервера больше не читается. Модератор может вернуть прежнюю версию командой /story rollback или загрузить сюжет снова: /story load.`,
+  damaged: say`Сюжет этого сервера больше не читается. Модератор может вернуть прежнюю версию командой /сюжет вернуть или загрузить сюжет снова: /сюжет загрузить.`,
   noAddresses: say`Оператор этого бота не разрешил адреса. Приложите статью файлом или не указывайте ни того ни другого, чтобы вставить текст.`,
   oneSource: say`Укажите либо файл, либо адрес, но не оба сразу.`,
   emptyText: say`Здесь нет текста для загрузки.`,
@@ -106,7 +106,7 @@ export const review: ReviewMessages = {
   rolledBack: (version) => say`**Возвращено.** Снова действует версия ${version}.`,
   other: say`**Ничего не изменилось.** Файлы снова изменились после этого предложения: обновите ещё раз.`,
   whichArticle: (files) =>
-    say`**Ничего не изменилось.** В сюжете несколько статей: назовите файл так же, как тот, который он заменяет (${files.join(', ')}), или добавьте его как новую статью: /story add.`,
+    say`**Ничего не изменилось.** В сюжете несколько статей: назовите файл так же, как тот, который он заменяет (${files.join(', ')}), или добавьте его как новую статью: /сюжет добавить.`,
 };
 
 /** Golden questions, in Russian. */
@@ -119,7 +119,7 @@ export const golden: GoldenMessages = {
   unpinned: (question) => say`**Откреплено:** ${question}`,
   nothingFound: say`Ничего близкого к этому вопросу в сюжете нет, закреплять нечего.`,
   tooLong: say`Вопрос слишком длинный, чтобы его закрепить: нужно меньше 70 символов.`,
-  none: say`У этого сюжета нет контрольных вопросов. Закрепить вопрос можно командой /golden add.`,
+  none: say`У этого сюжета нет контрольных вопросов. Закрепить вопрос можно командой /контрольные-вопросы закрепить.`,
   title: (count) =>
     say`**${counted(count, ['контрольный вопрос', 'контрольных вопроса', 'контрольных вопросов'])}**`,
   listed: (question, isKept) => say`${isKept ? 'ведёт к своему абзацу' : '**потерян**'} · ${question}`,

@@ -15,13 +15,15 @@ const MANNERS: Readonly<Record<Manner, string>> = {
 export const quotes: QuoteMessages = {
   title: (speaker, counts, about) => {
     const whose = speaker === null ? say`**Что говорят в этом сюжете**` : say`**${speaker}**`;
-    const topic = about === null ? say`` : say` на тему **${about}**, самое близкое сначала`;
+    const topic = about === null ? say`` : say` · на тему **${about}**, сначала самое близкое`;
     return say`${whose}${topic}: ${amount(counts)}.`;
   },
   manner: (manner) => say`${MANNERS[manner]}`,
   mannerOf: (manner, speaker) => {
-    const name = speaker ?? 'Автор слов не назван';
-    return manner === 'denied' ? say`**Это отрицает: ${name}**` : say`**${name}**, ${MANNERS[manner]}`;
+    if (manner === 'denied') {
+      return speaker === null ? say`**Кто это отрицает, не сказано**` : say`**Это отрицает: ${speaker}**`;
+    }
+    return say`**${speaker ?? 'Автор слов не назван'}**, ${MANNERS[manner]}`;
   },
   reported: (words, document, medium, via) => {
     const from = document ?? medium;
@@ -34,12 +36,12 @@ export const quotes: QuoteMessages = {
   },
   choice: (speaker, counts) => `${speaker} — ${amount(counts)}`,
   showing: (speaker, typed) => say`Показаны высказывания: ${speaker} (вы написали ${typed}).`,
-  nobody: (typed) => say`Высказываний с именем «${typed}» в сюжете нет.`,
+  nobody: (typed) => say`Под именем «${typed}» высказываний в сюжете нет.`,
   noQuotes: say`В этом сюжете нет ничьих высказываний.`,
   nothingAbout: (speaker, about) =>
     speaker === null
       ? say`На тему «${about}» в сюжете никто не высказывается. Вот все высказывания:`
-      : say`${speaker}: на тему «${about}» высказываний в сюжете нет. Вот все остальные:`,
+      : say`${speaker}: на тему «${about}» высказываний в сюжете нет. Вот все высказывания:`,
   whoIsQuoted: say`Высказывания есть у этих лиц:`,
   open: (number) => `Открыть ${number} в оригинале`,
 };
@@ -53,7 +55,7 @@ export const cast: CastMessages = {
   },
   member: (name) => say`**${name}**`,
   role: (words, place) => say`«${words}», ${place}`,
-  noRole: say`Больше о том, кто это, сюжет не говорит.`,
+  noRole: say`Больше о том, кто это, в сюжете не сказано.`,
   speaksFor: (principal) => say`От чьего имени говорит: «${principal}»`,
   says: (counts) =>
     isSilent(counts) ? say`Высказываний в сюжете нет.` : say`Высказывания: ${amount(counts)}`,
@@ -80,7 +82,8 @@ function isSilent({ quotes: quoted, claims }: Counts): boolean {
   return quoted + claims === 0;
 }
 
-function amount({ quotes: quoted, claims }: Counts): string {
+/** "2 цитаты, 1 пересказ", or "ничего". */
+export function amount({ quotes: quoted, claims }: Counts): string {
   const parts = [
     ...(quoted > 0 ? [counted(quoted, ['цитата', 'цитаты', 'цитат'])] : []),
     ...(claims > 0 ? [counted(claims, ['пересказ', 'пересказа', 'пересказов'])] : []),

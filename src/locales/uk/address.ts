@@ -1,6 +1,7 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { counted } from './counted.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -27,7 +28,7 @@ function sentences(given: AddressProblem): Sentences {
     case 'off':
       return {
         wrong: say`статті за адресами тут не завантажуються`,
-        remedy: say`${ATTACH} або попросіть оператора дозволити цей сайт у ${ALLOWED_HOSTS}`,
+        remedy: say`${ATTACH}, або попросіть оператора дозволити цей сайт у ${ALLOWED_HOSTS}`,
       };
     case 'no-address':
       return {
@@ -49,7 +50,7 @@ function sentences(given: AddressProblem): Sentences {
     case 'host-not-allowed':
       return {
         wrong: say`сайту ${given.host} оператор не дозволив (дозволено: ${listed(given.allowed)})`,
-        remedy: say`${ATTACH} або попросіть оператора додати його до ${ALLOWED_HOSTS}`,
+        remedy: say`${ATTACH}, або попросіть оператора додати його до ${ALLOWED_HOSTS}`,
       };
     default:
       return sentencesOfFetching(given);
@@ -96,7 +97,7 @@ function sentencesOfFetching(given: Fetching): Sentences {
       };
     case 'too-long':
       return {
-        wrong: say`сторінка більша за ${Math.floor(given.limit / 1000).toLocaleString('uk')} КБ`,
+        wrong: say`сторінка більша за ${number(Math.floor(given.limit / 1000))} КБ`,
         remedy: say`Збережіть текст статті як .txt і додайте файл`,
       };
     default:

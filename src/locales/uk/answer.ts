@@ -2,6 +2,7 @@ import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.t
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, say, type Markdown } from '../markdown.ts';
 import type { AnswerMessages } from '../messages.ts';
+import { and, date } from './formats.ts';
 import { measured, noun } from './nouns.ts';
 
 /** Ukrainian words of answers and refusals. */
@@ -13,7 +14,7 @@ export const answer: AnswerMessages = {
   },
   publisherReadOff: (name) => say`назву взято з адреси оригіналу: ${name}`,
   mended: (mended) => {
-    const read = listed(mended.map((one) => say`${one.read} (ви написали ${one.typed})`));
+    const read = and(mended.map((one) => say`${one.read} (ви написали ${one.typed})`));
     return say`Показано результати за запитом ${read}.`;
   },
   askAsTyped: (typed) => `Шукати як написано: ${typed.map((word) => `«${word}»`).join(', ')}`,
@@ -54,13 +55,13 @@ const LACKING: Readonly<Record<MetadataField, string>> = {
 };
 
 const ONLY_IN: Readonly<Record<MetadataField, string>> = {
-  headline: 'у заголовку',
-  published: 'у даті',
-  byline: 'у рядку з автором',
-  'photo-credit': 'у підписі до фото',
-  publisher: 'у назві видання',
+  headline: 'в заголовку',
+  published: 'в даті',
+  byline: 'в рядку з автором',
+  'photo-credit': 'в підписі до фото',
+  publisher: 'в назві видання',
   url: 'в адресі оригіналу',
-  related: 'у заголовку пов’язаної статті',
+  related: 'в заголовку пов’язаної статті',
 };
 
 /** The question that a passage would answer. A passage may hold a name and yet not say whose, so none is claimed to lack it. */
@@ -101,11 +102,11 @@ function reason(given: Reason): Markdown {
       return say`Не знайшлося абзацу${onRequest(words)}, який відповідає на запитання «${question}».`;
     }
     case 'after-story': {
-      const later = words.length === 0 ? say`` : say` (${listed(words)})`;
-      return say`Дата публікації — ${longDate(given.published)}; про те, що було пізніше${later}, сюжет розповісти не може.`;
+      const later = words.length === 0 ? say`` : say` (${and(words)})`;
+      return say`Дата публікації — ${date(given.published)}; про те, що було пізніше${later}, сюжет розповісти не може.`;
     }
     case 'only-in-field':
-      return say`${listed(words)}: лише ${ONLY_IN[given.field]}, у тексті сюжету цього немає.`;
+      return say`${and(words)} є лише ${ONLY_IN[given.field]}, а не в тексті сюжету.`;
     case 'not-quoted-about':
       return notQuotedAbout(given.speaker, given.isDenial, words);
     case 'missing-document': {
@@ -122,8 +123,8 @@ function reason(given: Reason): Markdown {
 function notQuotedAbout(speaker: string, isDenial: boolean, words: readonly Markdown[]): Markdown {
   if (isDenial) return say`${speaker}: спростування цього в сюжеті немає.`;
   return words.length === 0
-    ? say`${speaker}: що сказано про це, сюжет не повідомляє.`
-    : say`${speaker}: висловлювання в сюжеті є, але не на тему ${listed(words)}.`;
+    ? say`${speaker}: що про це сказано, сюжет не повідомляє.`
+    : say`${speaker}: висловлювання в сюжеті є, але не на тему ${and(words)}.`;
 }
 
 type AboutWords = Exclude<
@@ -143,7 +144,7 @@ const ABOUT_WORDS: Readonly<
   'unknown-name': (words, names) =>
     words.length === 0
       ? say`Нікого з таким іменем у цьому сюжеті немає.`
-      : say`У цьому сюжеті немає ${words.length === 1 ? 'імені' : 'імен'} ${listed(names.map(inline))}.`,
+      : say`У цьому сюжеті немає ${words.length === 1 ? 'імені' : 'імен'} ${and(names.map(inline))}.`,
   'uncovered-words': (words) =>
     words.length === 0
       ? say`Того, про що ви питаєте, у сюжеті не згадано.`
@@ -151,15 +152,15 @@ const ABOUT_WORDS: Readonly<
   'not-together': (words) =>
     words.length === 0
       ? say`Ваші слова в сюжеті є, але не знайшлося абзацу, де вони пов’язані.`
-      : say`У сюжеті є ${listed(words)}, але не знайшлося абзацу, де це пов’язано.`,
+      : say`У сюжеті є ${and(words)}, але не знайшлося абзацу, де це пов’язано.`,
   'not-answered': (words) =>
     words.length === 0
       ? say`Не знайшлося абзацу, який відповідає на це запитання.`
-      : say`У сюжеті є ${listed(words)}, але не знайшлося абзацу, який відповідає на це запитання.`,
+      : say`У сюжеті є ${and(words)}, але не знайшлося абзацу, який відповідає на це запитання.`,
   'not-quoted': (words, names) =>
     words.length === 0
       ? say`Таких висловлювань у цьому сюжеті не знайшлося.`
-      : say`${listed(names.map(inline))}: висловлювань у цьому сюжеті не знайшлося.`,
+      : say`${and(names.map(inline))}: висловлювань у цьому сюжеті не знайшлося.`,
   opinion: (words) => say`Тут потрібна оцінка${because(words)}. Я показую лише те, що сказано в сюжеті.`,
   prediction: (words) =>
     say`Це запитання про майбутнє${because(words)}. Я показую лише те, що сказано в сюжеті.`,
@@ -167,7 +168,7 @@ const ABOUT_WORDS: Readonly<
   'nothing-recognised': (words) =>
     words.length === 0
       ? say`Нічого схожого в цьому сюжеті не знайшлося.`
-      : say`${listed(words)}: нічого схожого в цьому сюжеті не знайшлося.`,
+      : say`${and(words)}: нічого схожого в цьому сюжеті не знайшлося.`,
 };
 
 function neither(words: readonly Markdown[]): Markdown {
@@ -177,23 +178,9 @@ function neither(words: readonly Markdown[]): Markdown {
 }
 
 function onRequest(words: readonly Markdown[]): Markdown {
-  return words.length === 0 ? say`` : say` за запитом ${listed(words)}`;
+  return words.length === 0 ? say`` : say` за запитом ${and(words)}`;
 }
 
 function because(words: readonly Markdown[]): Markdown {
-  return words.length === 0 ? say`` : say` (${listed(words)})`;
-}
-
-/** «14 лютого 2017 р.» for `2017-02-14`; anything else stays as it is. */
-function longDate(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : dates.format(date);
-}
-
-const dates = new Intl.DateTimeFormat('uk', { dateStyle: 'long', timeZone: 'UTC' });
-
-const lists = new Intl.ListFormat('uk', { type: 'conjunction' });
-
-function listed(items: readonly Markdown[]): Markdown {
-  return { markdown: lists.format(items.map((item) => item.markdown)) };
+  return words.length === 0 ? say`` : say` (${and(words)})`;
 }

@@ -7,8 +7,8 @@ export const card: CardMessages = {
   makeNumber: (number) => `Зробити картку ${number}`,
   makePlace: (paragraph, sentence) => `Зробити картку: абзац ${paragraph}, речення ${sentence}`,
   speaker: (manner, speaker) => {
-    const name = speaker ?? 'Автора слів не названо';
-    return manner === 'denied' ? `Це заперечує: ${name}` : name;
+    if (manner !== 'denied') return speaker ?? 'Автора слів не названо';
+    return speaker === null ? 'Хто це заперечує, не сказано' : `Це заперечує: ${speaker}`;
   },
   given: ({ via, ...rest }) => `${how(rest)}${via === null ? '' : `, джерело: ${via}`}`,
   source: (publication, date, paragraph, sentence) =>
@@ -24,7 +24,7 @@ export const card: CardMessages = {
   asText: say`Ці слова текстом:`,
   noGlyph: say`У мене немає літер, щоб намалювати ці слова, тому ось вони текстом:`,
   cannotDraw: say`Малювати тут я не можу, тому ось ці слова текстом:`,
-  gone: say`Відколи з’явилася ця кнопка, сюжет змінився, і я вже не знаю, якої цитати вона стосується. Відкрийте цитату знову: /quote.`,
+  gone: say`Відколи з’явилася ця кнопка, сюжет змінився, і я вже не знаю, якої цитати вона стосується. Відкрийте цитату знову: /цитати.`,
 };
 
 /** Without their cue, reported words do not say whether they were told, asked or hoped. */

@@ -15,7 +15,7 @@ const GRAVE: Readonly<Partial<Record<Flag, string>>> = {
 };
 
 const NOTES: Readonly<Partial<Record<Flag, Markdown>>> = {
-  spelling: say`Деякі слова в сюжеті пишуться інакше, як різняться британське й американське написання; слова ті самі.`,
+  spelling: say`Деякі слова в сюжеті написано інакше: так різняться британська й американська орфографія; слова ті самі.`,
   reordered: say`У сюжеті ці слова стоять в іншому порядку.`,
   'partly-narration': say`Цитовано лише частину цих слів; решта належить самому виданню.`,
   'different-speaker': say`Сюжет наводить ці слова від іншої особи, а не від указаної.`,
@@ -53,14 +53,14 @@ export const check: CheckMessages = {
   nearest: say`Найближче в сюжеті:`,
   moreChanges: (left) => say`… і ще ${counted(left, ['відмінність', 'відмінності', 'відмінностей'])}`,
   moreQuotes: (left) =>
-    say`… і ще ${counted(left, ['цитата', 'цитати', 'цитат'])} в повідомленні; перевірити можна командою /check.`,
+    say`… і ще ${counted(left, ['цитата', 'цитати', 'цитат'])} в повідомленні; перевірити можна командою /перевірити.`,
   noWords: say`Тут немає слів для перевірки.`,
   onlyBeginning: (limit) =>
     say`Перевірено лише початок: ${counted(limit, ['символ', 'символи', 'символів'])}.`,
 };
 
 function difference({ story, text }: Change): Markdown {
-  if (story === null) return say`Тут додано «${text ?? ''}», чого в цьому місці сюжету немає`;
-  if (text === null) return say`Тут пропущено «${story}», що в цьому місці сюжету є`;
+  if (story === null) return say`Тут є «${text ?? ''}», а в цьому місці сюжету — немає`;
+  if (text === null) return say`Тут немає «${story}», а в цьому місці сюжету — є`;
   return say`У сюжеті «${story}», а тут «${text}»`;
 }

@@ -1,7 +1,7 @@
 import { FIELDS } from './answer.ts';
 import { counted } from './counted.ts';
 import { tooFast } from './moderation.ts';
-import { noun } from './nouns.ts';
+import { capital, noun } from './nouns.ts';
 import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
 import type {
@@ -88,7 +88,7 @@ export const pages: PageMessages = {
   next: 'Наступна сторінка',
   place: (page, count) => say`Сторінка ${page} з ${count}`,
   storyChanged: say`Відколи надіслано це повідомлення, сюжет оновили. Тут показано нинішню версію.`,
-  questionGone: say`Відколи з’явилася ця кнопка, сюжет змінився, і її запитання в мене більше немає. Поставте його знову: /ask.`,
+  questionGone: say`Відколи з’явилася ця кнопка, сюжет змінився, і її запитання в мене більше немає. Поставте його знову: /запитати.`,
 };
 
 /** In Ukrainian. */
@@ -101,7 +101,3 @@ export const trouble: TroubleMessages = {
   moderatorsOnlyInServer: say`Це доступно лише модераторам сервера, тому в особистих повідомленнях не працює.`,
   tooFast,
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

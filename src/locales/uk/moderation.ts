@@ -2,6 +2,7 @@ import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
 import { counted, type Forms } from './counted.ts';
 import { isSnowflake } from '../../shelf/settings.ts';
+import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
   ActionMessages,
@@ -13,7 +14,7 @@ import type {
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Суворо', description: 'Відповідати, лише коли впевненість висока; відмов більше' },
-  balanced: { label: 'Зважено', description: 'Хибний абзац і пропущений важать однаково' },
+  balanced: { label: 'Зважено', description: 'Хибний абзац і пропущений однаково погані' },
   eager: { label: 'Сміливо', description: 'Відповідати частіше й частіше помилятися' },
 };
 
@@ -30,10 +31,14 @@ export const settings: SettingsMessages = {
       replies === 'public'
         ? say`**Відповіді** · для всіх у каналі`
         : say`**Відповіді** · лише для того, хто запитав, із кнопкою «Поділитися»`,
+    language: (language) =>
+      language === 'auto'
+        ? say`**Мова** · відповіді для всіх — мовою сервера, особисті — мовою того, хто запитав`
+        : say`**Мова** · відповіді для всіх: ${LANGUAGES[language].name}; особисті — мовою того, хто запитав`,
     moderatorRole: (role) =>
       role === null
         ? say`**Модератори** · учасники з правом керувати повідомленнями`
-        : say`**Модератори** · учасники з правом керувати повідомленнями та ${roleMention(role)}`,
+        : say`**Модератори** · учасники з правом керувати повідомленнями; також ${roleMention(role)}`,
     sureness: (sureness) =>
       say`**Упевненість** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
     gaps: (isOn) =>
@@ -45,7 +50,9 @@ export const settings: SettingsMessages = {
   },
   setReplies: (to) => (to === 'public' ? 'Відповідати для всіх' : 'Відповідати лише тому, хто запитав'),
   setGaps: (to) => (to ? 'Увімкнути звіт про прогалини' : 'Вимкнути звіт про прогалини'),
-  chooseRole: 'Роль, яка теж може модерувати; порожньо — жодна',
+  chooseLanguage: 'Мова відповідей для всіх',
+  automatic: 'Як у сервера в Discord',
+  chooseRole: 'Роль із правом модерувати; порожньо — без неї',
   chooseSureness: 'Наскільки впевненим бути, щоб відповісти',
   sureness: (sureness) => SURENESS[sureness],
   choosePerMinute: 'Запитів на хвилину для учасника',
@@ -58,10 +65,10 @@ export const settings: SettingsMessages = {
 /** What the story lacks and what readers find wrong, in Ukrainian. */
 export const gaps: GapsMessages = {
   title: (count) =>
-    say`**Про що питають читачі й мовчить сюжет** · ${counted(count, ['слово', 'слова', 'слів'])}`,
+    say`**Про що читачі питають, а сюжет мовчить** · ${counted(count, ['слово', 'слова', 'слів'])}`,
   explained: say`Слово рахується, щойно за один день про нього запитали три різні людини. Ні хто питав, ні саме запитання не зберігається.`,
   none: say`Поки що про жодне слово не запитали троє за один день.`,
-  off: say`Звіт про прогалини на цьому сервері вимкнено. Увімкнути його можна в /settings.`,
+  off: say`Звіт про прогалини на цьому сервері вимкнено. Увімкнути його можна в /налаштування.`,
   line: ({ term, count, first, last }) =>
     say`**${term}** · ${counted(count, PEOPLE)}, ${first === last ? first : `${first} – ${last}`}`,
   more: (left) => say`Ще у файлі: ${left}`,
@@ -69,7 +76,7 @@ export const gaps: GapsMessages = {
   wrong: (passage, counts) =>
     say`«${passage}»: ${counts.map(([kind, count]) => `${KINDS[kind].label.toLowerCase()} — ${count}`).join(', ')}`,
   noFeedback: say`Хибною поки що не назвали жодної відповіді.`,
-  chart: 'Про що питають читачі й мовчить сюжет',
+  chart: 'Про що читачі питають, а сюжет мовчить',
   chartDescribed: (shown) =>
     `Стовпчаста діаграма: про що питають найчастіше. ${shown.map(({ term, count }) => `${term} — ${count}`).join(', ')}`,
   file: 'Таблиця: слова і скільки разів відповіді вважали хибними',
@@ -102,14 +109,14 @@ export const actions: ActionMessages = {
   recheck: 'Перевірити знову',
   back: 'Назад до відповіді',
   share: 'Поділитися',
-  sharedBy: (user) => say`Ким поширено: ${userMention(user)}`,
+  sharedBy: (user) => say`Хто поділився: ${userMention(user)}`,
   inContext: (paragraph, isMarked) =>
     isMarked
       ? say`Абзац ${paragraph}; цитоване речення виділено жирним`
       : say`Абзац ${paragraph}; у ньому одне речення, воно й цитується`,
   further: say`**Ще абзаци**, спершу найближчі`,
   noFurther: say`Більше абзаців про це не знайшлося.`,
-  placeGone: say`Після цієї відповіді сюжет змінився, і її місце мені вже невідоме. Запитайте знову: /ask, або натисніть «Перевірити знову».`,
+  placeGone: say`Після цієї відповіді сюжет змінився, і її місце мені вже невідоме. Запитайте знову: /запитати, або натисніть «Перевірити знову».`,
 };
 
 /** Checking an old answer, in Ukrainian. */

@@ -1,6 +1,7 @@
 import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { counted } from './counted.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the file and the line, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
@@ -27,11 +28,11 @@ export function problem(given: ArticleProblem): Markdown {
     case 'unknown-format':
       return given.ending === ''
         ? say`${where}: в імені файлу немає розширення. Додайте .txt, .md або .html.`
-        : say`${where}: файли ${given.ending} не читаються. Збережіть статтю як .txt, .md або .html.`;
+        : say`${where}: формат ${given.ending} не підтримується. Збережіть статтю як .txt, .md або .html.`;
     case 'no-article-body':
       return say`${where}: на цій сторінці не вдається знайти статтю. Можливо, це список посилань або текст показують лише скрипти. Збережіть текст статті як .txt або .md.`;
     case 'tangled-page':
-      return say`${where}: ${TANGLED[given.what](given.limit.toLocaleString('uk'))}, швидко її не прочитати. Збережіть текст статті як .txt або .md.`;
+      return say`${where}: ${TANGLED[given.what](number(given.limit))}, швидко її не прочитати. Збережіть текст статті як .txt або .md.`;
     default:
       return say`${where}: тут статтю не вдається розібрати (${given.cause}). Виправте цей рядок і завантажте знову.`;
   }
@@ -53,7 +54,5 @@ export function warning({ file, declared, used }: ArticleWarning): Markdown {
 }
 
 function inKilobytes(bytes: number): string {
-  return bytes < 1000
-    ? counted(bytes, ['байт', 'байти', 'байтів'])
-    : `${Math.ceil(bytes / 1000).toLocaleString('uk')} КБ`;
+  return bytes < 1000 ? counted(bytes, ['байт', 'байти', 'байтів']) : `${number(Math.ceil(bytes / 1000))} КБ`;
 }

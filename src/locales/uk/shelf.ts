@@ -6,9 +6,9 @@ import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-mes
 
 const CONFLICTS: Readonly<Record<Conflict, Markdown>> = {
   'name-taken': say`**Нічого не змінилося.** Така назва тут уже є: виберіть іншу.`,
-  gone: say`**Нічого не змінилося.** Такого сюжету чи такої версії тут більше немає: подивіться в /story list.`,
-  'changed-meanwhile': say`**Нічого не змінилося.** Тим часом сюжет змінив хтось інший: подивіться в /story history.`,
-  'shelf-full': say`**Нічого не змінилося.** Список сюжетів заповнено (100 сюжетів, 64 МБ): приберіть один сюжет командою /story remove.`,
+  gone: say`**Нічого не змінилося.** Такого сюжету чи такої версії тут більше немає: подивіться в /сюжет список.`,
+  'changed-meanwhile': say`**Нічого не змінилося.** Тим часом сюжет змінив хтось інший: подивіться в /сюжет історія.`,
+  'shelf-full': say`**Нічого не змінилося.** Список сюжетів заповнено (100 сюжетів, 64 МБ): приберіть один сюжет командою /сюжет прибрати.`,
 };
 
 const TROUBLES: Readonly<Record<StoreTrouble['kind'], string>> = {
@@ -42,7 +42,7 @@ export const shelf: ShelfMessages = {
   title: (count) => say`**Сюжети цього сервера: ${count}**`,
   listed: ({ name, version, servedSince, removedAt }, isServing) =>
     removedAt === null
-      ? say`**${name}** · версія ${version}, діє ${timestamp(servedSince)}${isServing ? ' · діє зараз' : ''}`
+      ? say`**${name}** · версія ${version}, прийнято ${timestamp(servedSince)}${isServing ? ' · діє зараз' : ''}`
       : say`**${name}** · сюжет прибрано ${timestamp(removedAt)}; повернути його можна протягом 24 годин`,
   operator: (isServing) => say`Сюжет, що йде разом із ботом${isServing ? ' · діє зараз' : ''}`,
   operatorName: 'Сюжет, що йде разом із ботом',
@@ -50,9 +50,9 @@ export const shelf: ShelfMessages = {
   renamed: (before, after) => say`Нова назва: **${before}** → **${after}**.`,
   removed: (name) => say`**Прибрано: ${name}.** Повернути можна протягом 24 годин.`,
   restore: 'Повернути',
-  restored: (name) => say`**${name}** знову в списку. Щоб відповідати за цим сюжетом: /story switch.`,
-  noSuchStory: (typed) => say`Сюжету «${typed}» на цьому сервері немає: подивіться в /story list.`,
-  noneOfItsOwn: say`Тут діє ${OPERATORS}. Завантажити власний можна командою /story load.`,
+  restored: (name) => say`**${name}** знову в списку. Щоб відповідати за цим сюжетом: /сюжет вибрати.`,
+  noSuchStory: (typed) => say`Сюжету «${typed}» на цьому сервері немає: подивіться в /сюжет список.`,
+  noneOfItsOwn: say`Тут діє ${OPERATORS}. Завантажити власний можна командою /сюжет завантажити.`,
   history: say`**Що тут змінювали**, спершу нове`,
   noHistory: say`Тут ще нічого не змінювали.`,
   entry: ({ kind, by, at, story, version }) => {
@@ -62,13 +62,13 @@ export const shelf: ShelfMessages = {
   versions: (name) => say`**Версії: ${name}**, спершу нові`,
   version: ({ number, version, loadedBy, loadedAt, appliedAt }, isCurrent) =>
     say`${number}. ${version} · завантажено ${timestamp(loadedAt)}, ${mention(loadedBy)}${isCurrent ? ' · діє зараз' : appliedAt === null ? ' · ще не діяла' : ''}`,
-  noSuchVersion: (number) => say`Версії ${number}, яка вже діяла, немає: подивіться в /story history.`,
+  noSuchVersion: (number) => say`Версії ${number}, яка вже діяла, немає: подивіться в /сюжет історія.`,
   rolledBack: (name, number) => say`**${name}**: знову діє версія ${number}.`,
   conflict: (conflict) => CONFLICTS[conflict],
   trouble: ({ kind }) =>
     say`**Нічого не змінилося**: ${TROUBLES[kind]}. Оператор уже знає. Сюжети, які є в пам’яті, і далі відповідають; повторіть за хвилину.`,
   unreachable: say`Зараз сюжет цього сервера мені недоступний. Спробуйте за хвилину; оператор уже знає.`,
-  damaged: say`Сюжет цього сервера більше не читається. Модератор може повернути попередню версію командою /story rollback або завантажити сюжет знову: /story load.`,
+  damaged: say`Сюжет цього сервера більше не читається. Модератор може повернути попередню версію командою /сюжет повернути або завантажити сюжет знову: /сюжет завантажити.`,
   noAddresses: say`Оператор цього бота не дозволив адрес. Додайте статтю файлом або не вказуйте ні того, ні того, щоб вставити текст.`,
   oneSource: say`Укажіть або файл, або адресу, але не обоє разом.`,
   emptyText: say`Тут немає тексту для завантаження.`,
@@ -105,7 +105,7 @@ export const review: ReviewMessages = {
   rolledBack: (version) => say`**Повернено.** Знову діє версія ${version}.`,
   other: say`**Нічого не змінилося.** Файли знову змінилися після цієї пропозиції: оновіть ще раз.`,
   whichArticle: (files) =>
-    say`**Нічого не змінилося.** У сюжеті кілька статей: назвіть файл так само, як той, який він замінює (${files.join(', ')}), або додайте його як нову статтю: /story add.`,
+    say`**Нічого не змінилося.** У сюжеті кілька статей: назвіть файл так само, як той, який він замінює (${files.join(', ')}), або додайте його як нову статтю: /сюжет додати.`,
 };
 
 /** Golden questions, in Ukrainian. */
@@ -118,7 +118,7 @@ export const golden: GoldenMessages = {
   unpinned: (question) => say`**Відкріплено:** ${question}`,
   nothingFound: say`Нічого близького до цього запитання в сюжеті немає, закріплювати нічого.`,
   tooLong: say`Запитання задовге, щоб його закріпити: потрібно менше ніж 70 символів.`,
-  none: say`У цього сюжету немає контрольних запитань. Закріпити запитання можна командою /golden add.`,
+  none: say`У цього сюжету немає контрольних запитань. Закріпити запитання можна командою /контрольні-запитання закріпити.`,
   title: (count) =>
     say`**${counted(count, ['контрольне запитання', 'контрольні запитання', 'контрольних запитань'])}**`,
   listed: (question, isKept) => say`${isKept ? 'веде до свого абзацу' : '**втрачено**'} · ${question}`,

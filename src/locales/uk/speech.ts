@@ -15,13 +15,15 @@ const MANNERS: Readonly<Record<Manner, string>> = {
 export const quotes: QuoteMessages = {
   title: (speaker, counts, about) => {
     const whose = speaker === null ? say`**Що кажуть у цьому сюжеті**` : say`**${speaker}**`;
-    const topic = about === null ? say`` : say` на тему **${about}**, спершу найближче`;
+    const topic = about === null ? say`` : say` · на тему **${about}**, спершу найближче`;
     return say`${whose}${topic}: ${amount(counts)}.`;
   },
   manner: (manner) => say`${MANNERS[manner]}`,
   mannerOf: (manner, speaker) => {
-    const name = speaker ?? 'Автора слів не названо';
-    return manner === 'denied' ? say`**Це заперечує: ${name}**` : say`**${name}**, ${MANNERS[manner]}`;
+    if (manner === 'denied') {
+      return speaker === null ? say`**Хто це заперечує, не сказано**` : say`**Це заперечує: ${speaker}**`;
+    }
+    return say`**${speaker ?? 'Автора слів не названо'}**, ${MANNERS[manner]}`;
   },
   reported: (words, document, medium, via) => {
     const from = document ?? medium;
@@ -34,12 +36,12 @@ export const quotes: QuoteMessages = {
   },
   choice: (speaker, counts) => `${speaker} — ${amount(counts)}`,
   showing: (speaker, typed) => say`Показано висловлювання: ${speaker} (ви написали ${typed}).`,
-  nobody: (typed) => say`Висловлювань з іменем «${typed}» у сюжеті немає.`,
+  nobody: (typed) => say`Під іменем «${typed}» висловлювань у сюжеті немає.`,
   noQuotes: say`У цьому сюжеті немає нічиїх висловлювань.`,
   nothingAbout: (speaker, about) =>
     speaker === null
       ? say`На тему «${about}» у сюжеті ніхто не висловлюється. Ось усі висловлювання:`
-      : say`${speaker}: на тему «${about}» висловлювань у сюжеті немає. Ось усі інші:`,
+      : say`${speaker}: на тему «${about}» висловлювань у сюжеті немає. Ось усі висловлювання:`,
   whoIsQuoted: say`Висловлювання є в цих осіб:`,
   open: (number) => `Відкрити ${number} в оригіналі`,
 };
@@ -53,7 +55,7 @@ export const cast: CastMessages = {
   },
   member: (name) => say`**${name}**`,
   role: (words, place) => say`«${words}», ${place}`,
-  noRole: say`Більше про те, хто це, сюжет не каже.`,
+  noRole: say`Більше про те, хто це, у сюжеті не сказано.`,
   speaksFor: (principal) => say`Від чийого імені говорить: «${principal}»`,
   says: (counts) =>
     isSilent(counts) ? say`Висловлювань у сюжеті немає.` : say`Висловлювання: ${amount(counts)}`,
@@ -80,7 +82,8 @@ function isSilent({ quotes: quoted, claims }: Counts): boolean {
   return quoted + claims === 0;
 }
 
-function amount({ quotes: quoted, claims }: Counts): string {
+/** "2 цитати, 1 переказ", or "нічого". */
+export function amount({ quotes: quoted, claims }: Counts): string {
   const parts = [
     ...(quoted > 0 ? [counted(quoted, ['цитата', 'цитати', 'цитат'])] : []),
     ...(claims > 0 ? [counted(claims, ['переказ', 'перекази', 'переказів'])] : []),

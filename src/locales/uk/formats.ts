@@ -1,0 +1,4 @@
+import { formatsOf } from '../formats.ts';
+
+/** How Ukrainian writes lists, dates and numbers. */
+export const { and, date, number } = formatsOf('uk');
