@@ -77,6 +77,7 @@ export type CommandText =
   | 'check'
   | 'check.text'
   | 'check.speaker'
+  | 'ask-message'
   | 'check-message'
   | 'story'
   | 'story.about'

@@ -17,11 +17,11 @@ export function isMostlyOtherScript(text: string): boolean {
 /** The text with its letters of other scripts in Latin ones ("Флинн": "Flinn"); all else as it is. */
 export function inLatin(text: string): string {
   return hasOtherScript(text)
-    ? text.replaceAll(/\p{L}+/gu, (word) => (hasOtherScript(word) ? letters(word) : word))
+    ? text.replaceAll(/\p{L}+/gu, (word) => (hasOtherScript(word) ? lettersOf(word) : word))
     : text;
 }
 
 /** Signs that only soften are no letters: "Kreml'". */
-function letters(word: string): string {
+function lettersOf(word: string): string {
   return anyAscii(word).replaceAll(/[^A-Za-z]/g, '');
 }
