@@ -183,6 +183,13 @@ export default {
       to: { path: 'node_modules/fuse\\.js/' },
     },
     {
+      name: 'any-ascii-only-in-latin',
+      comment: 'What a letter of another script is in Latin ones has one home.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/text/latin\\.ts$' },
+      to: { path: 'node_modules/any-ascii/' },
+    },
+    {
       name: 'readability-only-in-article-body',
       comment: 'What is taken for an article’s body has one home, and the one long step of the loader too.',
       severity: 'error',

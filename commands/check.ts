@@ -66,7 +66,7 @@ export const checkMessageCommand: MessageCommand = {
 };
 
 /** What a message says; of a forwarded one, what the message forwarded says. */
-function contentOf({ content, message_snapshots: forwarded = [] }: APIMessage): string {
+export function contentOf({ content, message_snapshots: forwarded = [] }: APIMessage): string {
   return content === '' ? (forwarded[0]?.message.content ?? '') : content;
 }
 

@@ -1,4 +1,5 @@
 import type { Command, CommandGroup, MessageCommand } from '../src/interactions/command.ts';
+import { askMessageCommand } from './ask-message.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand, checkMessageCommand } from './check.ts';
 import { documentCommand } from './document.ts';
@@ -33,7 +34,7 @@ const explained: readonly (Command | CommandGroup)[] = [
 ];
 
 /** Every command in the context menu of messages. */
-export const messageCommands: readonly MessageCommand[] = [checkMessageCommand];
+export const messageCommands: readonly MessageCommand[] = [askMessageCommand, checkMessageCommand];
 
 /** Every command, in the order in which `/help` lists them. */
 export const commands: readonly (Command | CommandGroup)[] = [

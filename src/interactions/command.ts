@@ -21,9 +21,9 @@ import type { OperatorStory } from '../shelf/operator-story.ts';
 import type { ServedStory } from '../shelf/shelves.ts';
 import type { Sources } from '../shelf/sources.ts';
 import type { Markdown } from '../locales/markdown.ts';
+import type { LastAsked } from '../retrieval/question/follow-up/antecedents.ts';
 import type { Sureness } from '../retrieval/sureness.ts';
 import type { Steps } from '../text/steps.ts';
-import type { Conversation } from './conversations.ts';
 import { optionsSuit, type OptionsOf, type OptionValues } from './options.ts';
 
 export type { MessageBody } from '../reply/message.ts';
@@ -59,6 +59,13 @@ export interface Context {
   readonly conversation: Conversation | null;
   /** Draws a picture; null where this machine cannot. */
   readonly draw: Draw | null;
+}
+
+/** What one member asked last in one channel; in memory only. */
+export interface Conversation {
+  /** Null where nothing was asked, or too long ago. */
+  readonly last: () => LastAsked | null;
+  readonly remember: (asked: LastAsked) => void;
 }
 
 /** No context can be had now: what to tell the asker. */

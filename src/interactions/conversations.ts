@@ -1,14 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { LastAsked } from '../retrieval/question/follow-up/antecedents.ts';
+import type { Conversation } from './command.ts';
 import { askerOf } from './wire.ts';
-
-/** What one member asked last in one channel; in memory only. */
-export interface Conversation {
-  /** Null where nothing was asked, or too long ago. */
-  readonly last: () => LastAsked | null;
-  readonly remember: (asked: LastAsked) => void;
-}
 
 /** How long a question can be gone on from, in milliseconds. */
 const REMEMBERED_FOR = 10 * 60_000;

@@ -78,6 +78,7 @@ export type CommandText =
   | 'check'
   | 'check.text'
   | 'check.speaker'
+  | 'ask-message'
   | 'check-message'
   | 'story'
   | 'story.about'
@@ -120,6 +121,8 @@ export interface AnswerMessages {
   /** What stands under the publisher's host: the name that was made of it. */
   readonly publisherReadOff: (name: string) => Markdown;
   readonly mended: (mended: readonly Mended[]) => Markdown;
+  /** What is said besides where a word was in another script. */
+  readonly storyInEnglish: Markdown;
   /** Label of the button that asks again for the words that were mended. */
   readonly askAsTyped: (typed: readonly string[]) => string;
   /** How to have a word left as typed, where the question is too long for a button. */

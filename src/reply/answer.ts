@@ -1,6 +1,7 @@
 import type { APIButtonComponent, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { join, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
+import { hasOtherScript } from '../text/latin.ts';
 import type { Answered, Citation, Mended } from '../retrieval/answer.ts';
 import {
   buttonRows,
@@ -147,7 +148,9 @@ export function mendedText(
     typed: brief(typed, ROOM.mended),
     read: brief(read, ROOM.mended),
   }));
-  const said = textDisplay(small(answer.mended(shown)));
+  const isForeign = mended.some(({ typed }) => hasOtherScript(typed));
+  const words = [answer.mended(shown), ...(isForeign ? [answer.storyInEnglish] : [])];
+  const said = textDisplay(small(join(words, ' ')));
   if (asTypedId === null) return [...said, ...textDisplay(small(answer.quoteToKeep))];
   const label = answer.askAsTyped(shown.map(({ typed }) => typed));
   return [...said, ...buttonRows([pressButton(label, asTypedId)])];

@@ -75,6 +75,8 @@ export type Reason =
   | { readonly kind: 'prediction'; readonly terms: readonly string[] }
   /** The question is about a time after the story was published. */
   | { readonly kind: 'after-story'; readonly terms: readonly string[]; readonly published: string }
+  /** The question is in another script than the story; `terms` are the story's names that could be read in it. */
+  | { readonly kind: 'other-script'; readonly terms: readonly string[] }
   | { readonly kind: 'small-talk'; readonly terms: readonly string[] }
   | { readonly kind: 'nothing-recognised'; readonly terms: readonly string[] };
 

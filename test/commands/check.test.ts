@@ -115,7 +115,7 @@ describe('Check against the story', () => {
   test('is a message command beside the slash commands', () => {
     const definition = interactions.definitions.find(({ name }) => name === 'Check against the story');
     expect(definition?.type).toBe(ApplicationCommandType.Message);
-    expect(interactions.definitions).toHaveLength(commands.length + 1);
+    expect(interactions.definitions).toHaveLength(commands.length + messageCommands.length);
   });
 
   test('checks what the message quotes, and tells only who chose it', async () => {

@@ -85,6 +85,7 @@ test('/help lists every command and what it needs', async () => {
     String.raw`/settings \[replies\] \[language\] \[moderators\] \[sureness\] \[gaps\] \[per\-minute\]`,
     '/gaps',
     '/help',
+    'Ask the story about this',
     'Check against the story',
   ]);
   expect(lines.filter((line) => line.includes('moderators only'))).toHaveLength(14);

@@ -7,6 +7,8 @@ import { LANGUAGE_CODES } from '../../src/locales/languages.ts';
 import { MESSAGES } from '../../src/locales/locales.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { answeredMessage } from '../../src/reply/answer.ts';
+import { aboutMessage } from '../../src/reply/about-message.ts';
+import { readAsText } from '../../src/reply/read-as.ts';
 import { checkMessage } from '../../src/reply/check.ts';
 import { changesText, problemsText } from '../../src/reply/changes.ts';
 import { proposalMessage } from '../../src/reply/review.ts';
@@ -21,7 +23,7 @@ import { sharedMessage, withShareButton } from '../../src/reply/share.ts';
 import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
 import { FEEDBACK_KINDS } from '../../src/shelf/store.ts';
 import { join } from '../../src/locales/markdown.ts';
-import { buttonRows, pressButton, textMessage, type MessageBody } from '../../src/reply/message.ts';
+import { buttonRows, message, pressButton, textMessage, type MessageBody } from '../../src/reply/message.ts';
 import { saidMessage } from '../../src/reply/said.ts';
 import { castOf } from '../../src/story/cast.ts';
 import { sourcesOf } from '../../src/story/sources.ts';
@@ -224,6 +226,7 @@ function fullestIn(messages: Messages): Readonly<Record<string, MessageBody | nu
       ]),
     ),
     'an answer in its context': inContextMessage({ article: 0, paragraph: 5, sentence: 2 }, telling, actions),
+    'passages about a message': aboutMessage(citations.slice(0, 4), telling),
     'more passages': furtherMessage(citations.slice(0, 4), telling),
     'a re-check': recheckOf([{ status: 'reworded', verdict: verdictOf() }, ...unchanged], telling),
     gaps: gapsMessage(report, new Uint8Array(9), messages),
@@ -314,6 +317,25 @@ describe.each(LANGUAGE_CODES)('the fullest message in %s', (code) => {
     expect(violationsOf(body)).toEqual([]);
     expect(body.files?.[0]?.description.length).toBeLessThanOrEqual(1024);
   });
+
+  test.each(['passage', 'document', 'lead'] as const)(
+    'an answer from %s, read as a follow-up, fits Discord',
+    (from) => {
+      const telling = { story, messages };
+      const answered = answeredMessage(
+        { status: 'answered', from, citations, mended, confidence },
+        telling,
+        'ask:typed:Aa',
+        { actions, besideLinks: cards },
+      );
+      const body = message(...readAsText(long, 'ask:alone:Aa', messages), ...answered.components);
+      expect(violationsOf(body)).toEqual([]);
+      const isPrivate = withShareButton(body, messages);
+      expect(violationsOf(isPrivate)).toEqual([]);
+      const shared = sharedMessage(isPrivate.components, messages.actions.sharedBy('900000000000000001'));
+      expect(shared === null ? ['nothing is shared'] : violationsOf(shared)).toEqual([]);
+    },
+  );
 
   test('the settings fit Discord', () => {
     const role = '90000000000000000001';

@@ -19,6 +19,7 @@ export const answer: AnswerMessages = {
     );
     return say`Showing results for ${read}.`;
   },
+  storyInEnglish: say`The story is in English.`,
   askAsTyped: (typed) => `Search for ${lists.and.format(typed.map((word) => `“${word}”`))} as typed`,
   quoteToKeep: say`To search for a word as typed, put it in quotation marks.`,
   before: (paragraph) => say`Before it, in paragraph ${paragraph}`,
@@ -152,6 +153,10 @@ const ABOUT_WORDS: Readonly<
       : say`I found no words of ${listed(names.map(inline), 'and')} in this story.`,
   opinion: (words) => say`That asks for a judgement${because(words)}. I only show what the story says.`,
   prediction: (words) => say`That asks what is to come${because(words)}. I only show what the story says.`,
+  'other-script': (words) =>
+    words.length === 0
+      ? say`This story is in English, and I could read no name of it in your question.`
+      : say`This story is in English. Of your question I could read only ${listed(words, 'and')}.`,
   'small-talk': () => say`I only answer questions about this story.`,
   'nothing-recognised': (words) => say`I could not match ${anyOf(words, 'that')} to anything in this story.`,
 };

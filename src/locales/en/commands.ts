@@ -21,6 +21,7 @@ export const commands: Messages['commands'] = {
   check: 'Check whether words are quoted so in the story',
   'check.text': 'The words to check',
   'check.speaker': 'Who is said to have said them',
+  'ask-message': 'Ask the story about this',
   'check-message': 'Check against the story',
   story: 'The stories of this server',
   'story.about': 'What story this is, and what you can ask about it',

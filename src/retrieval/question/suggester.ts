@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { hasOtherScript, inLatin } from '../../text/latin.ts';
 import { createFuzzy } from './fuzzy.ts';
 
 /** What fits the words typed, best first and `limit` at most; for none typed, the first values. */
@@ -22,7 +23,7 @@ export function createSuggester(values: readonly string[]): Suggester {
   const holders = holdersOf(values);
   const find = rememberLast(wordFinder(holders, values.length));
   return (typed, limit) => {
-    const sought = typed.trim().slice(0, LONGEST_TYPED);
+    const sought = latinFor(typed.trim().slice(0, LONGEST_TYPED), holders);
     if (sought === '') return values.slice(0, limit);
     const scores = new Float64Array(values.length);
     let all = 0;
@@ -37,6 +38,11 @@ export function createSuggester(values: readonly string[]): Suggester {
       .slice(0, limit)
       .flatMap(([at]) => values[at] ?? []);
   };
+}
+
+/** In Latin letters, unless the values have words of the other script. */
+function latinFor(sought: string, holders: Holders): string {
+  return hasOtherScript(sought) && ![...holders.keys()].some(hasOtherScript) ? inLatin(sought) : sought;
 }
 
 function wordsOf(text: string): readonly string[] {

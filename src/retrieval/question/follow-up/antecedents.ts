@@ -19,7 +19,7 @@ export interface LastAsked {
 /** What to remember of a question and its answer; null where nothing was asked. */
 export function lastAsked(question: string, answer: Answer, version: string): LastAsked | null {
   if (answer.status === 'abstained') {
-    const isQuestion = !['small-talk', 'nothing-recognised'].includes(answer.reason.kind);
+    const isQuestion = !['small-talk', 'nothing-recognised', 'other-script'].includes(answer.reason.kind);
     return isQuestion ? { version, question, answeredBy: null } : null;
   }
   const [first] = answer.citations;
