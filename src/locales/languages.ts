@@ -4,6 +4,7 @@
  */
 export const LANGUAGES = {
   en: { name: 'English', locales: ['en-US', 'en-GB'] },
+  de: { name: 'Deutsch', locales: ['de'] },
 } as const;
 
 /** A language that the bot speaks. */

@@ -3,7 +3,6 @@ import { createContexts } from '../../contexts.ts';
 import { createInteractions } from '../../interactions/dispatch.ts';
 import { jsonOf } from '../../interactions/response.ts';
 import { readLexicon } from '../../lexicon/lexicon.ts';
-import { en } from '../../locales/en.ts';
 import { DEFAULT_SURENESS } from '../../retrieval/sureness.ts';
 import { openOperatorStory } from '../../shelf/operator-story.ts';
 import { DEFAULT_SETTINGS } from '../../shelf/settings.ts';
@@ -42,7 +41,6 @@ export const openEngine: EngineModule['openEngine'] = async (articles, lexicon) 
   const contexts = createContexts({
     operator,
     shelves: null,
-    messages: en,
     defaults: { ...DEFAULT_SETTINGS, sureness: DEFAULT_SURENESS },
     autoReload: false,
     sources: {
