@@ -5,6 +5,7 @@
 export const LANGUAGES = {
   en: { name: 'English', locales: ['en-US', 'en-GB'] },
   de: { name: 'Deutsch', locales: ['de'] },
+  fr: { name: 'Français', locales: ['fr'] },
 } as const;
 
 /** A language that the bot speaks. */

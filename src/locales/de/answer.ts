@@ -86,7 +86,7 @@ function attribution(given: Attribution, publication: string | null): Markdown {
   const from =
     given.kind === 'direct' ? quotedFrom(given.medium) : say`zitiert aus ${toTheNoun(given.document)}`;
   const reported = given.via === null ? say`` : reportedBy(given.via);
-  return say`${given.speaker ?? 'Ohne Namen'}, ${from}${reported}`;
+  return say`${given.speaker ?? 'Person ohne Namen'}, ${from}${reported}`;
 }
 
 function quotedFrom(medium: string | null): Markdown {
@@ -107,7 +107,7 @@ function reason(given: Reason): Markdown {
       return say`Ich habe keine Stelle${about} gefunden, die ${EXPECTED[given.expected]}.`;
     }
     case 'after-story': {
-      const later = words.length === 0 ? say`dem, was später kam` : or(words);
+      const later = words.length === 0 ? say`dem, was später kam,` : or(words);
       return say`Dieser Bericht ist am ${date(given.published)} erschienen; von ${later} kann er nicht erzählen.`;
     }
     case 'only-in-field':
@@ -159,7 +159,7 @@ const ABOUT_WORDS: Readonly<
   'not-together': (words) =>
     words.length === 0
       ? say`Der Bericht enthält Ihre Wörter, aber keine Stelle bringt sie zusammen.`
-      : say`Der Bericht erwähnt ${and(words)}, aber ich habe keine Stelle gefunden, die beides zusammenbringt.`,
+      : say`Der Bericht erwähnt ${and(words)}, aber ich habe keine Stelle gefunden, die sie zusammenbringt.`,
   'not-answered': (words) =>
     words.length === 0
       ? say`Ich habe keine Stelle gefunden, die das beantwortet.`

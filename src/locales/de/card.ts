@@ -7,7 +7,7 @@ export const card: CardMessages = {
   makeNumber: (number) => `Karte aus ${number} machen`,
   makePlace: (paragraph, sentence) => `Karte aus Absatz ${paragraph}, Satz ${sentence} machen`,
   speaker: (manner, speaker) => {
-    const name = speaker ?? 'Ohne Namen';
+    const name = speaker ?? 'Person ohne Namen';
     return manner === 'denied' ? `Bestritten von ${name}` : name;
   },
   given: ({ via, ...rest }) => `${how(rest)}${via === null ? '' : `, wie ${via} berichtet`}`,

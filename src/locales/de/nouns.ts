@@ -67,8 +67,8 @@ export function toTheNoun(printed: string): string {
 /** How words were given: "am Telefon", "in der Rede". */
 export function given(medium: string): string {
   if (medium === 'phone') return 'am Telefon';
-  if (medium === 'interview') return 'im Interview';
-  return `in ${toTheNoun(medium)}`;
+  const [word, gender] = known(medium) ?? [`Dokument „${medium}“`, 'n'];
+  return gender === 'f' ? `in der ${word}` : `im ${word}`;
 }
 
 function known(printed: string): readonly [string, Gender] | null {

@@ -26,7 +26,7 @@ export const quotes: QuoteMessages = {
     return say`${whose}${topic}: ${amount(counts)}.`;
   },
   manner: (manner) => say`${MANNERS[manner]}`,
-  mannerOf: (manner, speaker) => MANNERS_BY[manner](speaker ?? 'Ohne Namen'),
+  mannerOf: (manner, speaker) => MANNERS_BY[manner](speaker ?? 'Person ohne Namen'),
   reported: (words, document, medium, via) => {
     const parts = [
       ...words.map((word) => say`„${word}“`),
