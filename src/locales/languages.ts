@@ -5,6 +5,7 @@
 export const LANGUAGES = {
   en: { name: 'English', locales: ['en-US', 'en-GB'] },
   de: { name: 'Deutsch', locales: ['de'] },
+  es: { name: 'Español', locales: ['es-ES', 'es-419'] },
   fr: { name: 'Français', locales: ['fr'] },
 } as const;
 

@@ -1,12 +1,13 @@
 import type { LocalizationMap } from 'discord-api-types/v10';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { LANGUAGE_CODES, languageOf, localesOf, type Language } from './languages.ts';
 import type { Messages } from './messages.ts';
 
 /** The bot's words in every language that it speaks. */
-export const MESSAGES: Readonly<Record<Language, Messages>> = { en, de, fr };
+export const MESSAGES: Readonly<Record<Language, Messages>> = { en, de, es, fr };
 
 /** The bot's words for one of Discord's locales; English where it is not known or not spoken. */
 export function messagesFor(locale: string | undefined): Messages {
