@@ -4,6 +4,9 @@
  */
 export const LANGUAGES = {
   en: { name: 'English', locales: ['en-US', 'en-GB'] },
+  de: { name: 'Deutsch', locales: ['de'] },
+  es: { name: 'Español', locales: ['es-ES', 'es-419'] },
+  fr: { name: 'Français', locales: ['fr'] },
   ru: { name: 'Русский', locales: ['ru'] },
   uk: { name: 'Українська', locales: ['uk'] },
   ja: { name: '日本語', locales: ['ja'] },

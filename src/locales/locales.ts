@@ -1,5 +1,8 @@
 import type { LocalizationMap } from 'discord-api-types/v10';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import { LANGUAGE_CODES, languageOf, localesOf, type Language } from './languages.ts';
 import type { Messages } from './messages.ts';
@@ -7,7 +10,7 @@ import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
 /** The bot's words in every language that it speaks. */
-export const MESSAGES: Readonly<Record<Language, Messages>> = { en, ru, uk, ja };
+export const MESSAGES: Readonly<Record<Language, Messages>> = { en, de, es, fr, ru, uk, ja };
 
 /** The bot's words for one of Discord's locales; English where it is not known or not spoken. */
 export function messagesFor(locale: string | undefined): Messages {

@@ -305,7 +305,7 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
       const guild = newGuild();
       const settings = {
         replies: 'private',
-        language: 'auto',
+        language: 'en',
         moderatorRole: '400000000000000001',
         sureness: 'strict',
         gaps: false,
