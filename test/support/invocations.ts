@@ -77,7 +77,7 @@ function usesOf(
     ...optional.map((option) => invocation(path, [...required, option], text, doing)),
     ...(optional.length > 1 ? [invocation(path, options, text, doing)] : []),
     ...completed.flatMap(({ name }) =>
-      ['', text.slice(0, 3).toLowerCase()].map((typed) => completion(path, name, typed, doing)),
+      ['', cut(text, 3).toLowerCase()].map((typed) => completion(path, name, typed, doing)),
     ),
   ];
 }
@@ -123,7 +123,7 @@ function valueOf(
   const { name } = option;
   switch (option.type) {
     case ApplicationCommandOptionType.String: {
-      const value = option.choices?.[0]?.value ?? text.slice(0, option.max_length);
+      const value = option.choices?.[0]?.value ?? cut(text, option.max_length);
       return [{ type: option.type, name, value }];
     }
     case ApplicationCommandOptionType.Integer:
@@ -138,4 +138,10 @@ function valueOf(
     default:
       return [];
   }
+}
+
+/** The beginning of a text, in whole characters, as a client sends it. */
+function cut(text: string, most = text.length): string {
+  const whole = text.slice(0, most);
+  return /[\uD800-\uDBFF]$/.test(whole) ? whole.slice(0, -1) : whole;
 }

@@ -42,7 +42,7 @@ export function createSuggester(values: readonly string[]): Suggester {
 function wordsOf(text: string): readonly string[] {
   return fold(text)
     .split(/[\s-]+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');
 }
 
