@@ -23,7 +23,7 @@ const api = z
     isSafeAddress,
     'must be an https:// address (http:// only on this machine): leave it empty for Discord itself',
   )
-  .transform((address) => address.replace(/\/+$/, ''));
+  .transform((address) => address.replace(/(?<!\/)\/+$/, ''));
 
 const hosts = z
   .string()

@@ -69,9 +69,9 @@ export interface ReadArticle {
 
 /** Reads a text whose every line is a paragraph, its first too, and keeps the way back to the text's own offsets. */
 export function* readText(id: string, text: string): Steps<ReadArticle> {
-  const lines = Array.from(text.matchAll(/[^\n]*\S[^\n]*/gu), ({ 0: line, index }) =>
+  const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) =>
     trimSpan(text, { start: index, end: index + line.length }),
-  );
+  ).filter(({ start, end }) => start < end);
   const story = yield* storyOfParagraphs({
     id,
     headline: '',

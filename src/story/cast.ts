@@ -60,7 +60,7 @@ function memberOf(
 
 const SPEAKER_FOR = String.raw`(?:spokes(?:man|woman|person|people)|press secretary|lawyers?|attorneys?|publicist|representatives?)`;
 const OWNED = new RegExp(String.raw`^(.+?)['’]s? (?:[\p{L}-]+ ){0,3}${SPEAKER_FOR}\b`, 'iu');
-const FOR = new RegExp(String.raw`\b${SPEAKER_FOR} (?:for|of) (.+)$`, 'iu');
+const FOR = new RegExp(String.raw`\b${SPEAKER_FOR} (?:for|of) (.+)$`, 'isu');
 const BEFORE = new RegExp(String.raw`^(?:the )?((?:\p{Lu}[\p{L}.&-]* )+)${SPEAKER_FOR}\b`, 'u');
 
 /** "Flynn" of "Flynn's spokesperson", "the ministry" of "a spokesman for the ministry", "Kremlin" of "Kremlin spokesman". */

@@ -95,11 +95,9 @@ function checkRow({ components }: Row, ids: string[], note: (is: boolean, what: 
         `url of ${component.url.length}`,
       );
     } else {
-      ids.push(component.custom_id);
-      note(
-        component.custom_id === '' || component.custom_id.length > 100,
-        `custom id of ${component.custom_id.length}`,
-      );
+      const id = 'custom_id' in component ? component.custom_id : '';
+      ids.push(id);
+      note(id === '' || id.length > 100, `custom id of ${id.length}`);
     }
   }
   return components.length;

@@ -193,17 +193,18 @@ export function button(
   };
 }
 
-/** A choice of these values in the menu `customId` under a message of the bot. */
+/** A choice of these values in the menu `customId` under `message`; under some message of the bot where none is given. */
 export function choose(
   customId: string,
   values: readonly string[],
   origin: Origin = {},
+  message: APIMessage = botMessage(),
 ): APIMessageComponentSelectMenuInteraction {
   return {
     ...envelope(origin),
     ...asker(origin),
     type: InteractionType.MessageComponent,
-    message: botMessage(),
+    message,
     data: { custom_id: customId, component_type: ComponentType.StringSelect, values: [...values] },
   };
 }

@@ -94,8 +94,13 @@ function escapeAt(text: string, at: number): Piece | null {
 }
 
 function codeAt(text: string, at: number): Piece | null {
-  const code = matchAt(/(`+)(.+?)\1(?!`)/y, text, at);
-  return code === null ? null : { drawn: (code[2] ?? '').trim(), end: at + code[0].length };
+  const marks = matchAt(/`+/y, text, at)?.[0].length ?? 0;
+  if (marks === 0) return null;
+  const start = at + marks;
+  const rest = text.slice(start).split('\n', 1)[0] ?? '';
+  const close = Array.from(rest.matchAll(/`+/g)).find(({ 0: run }) => run.length === marks);
+  if (close === undefined) return null;
+  return { drawn: rest.slice(0, close.index).trim(), end: start + close.index + marks };
 }
 
 /** `<t:…>` is a date, `<https://…>` an address. */

@@ -21,7 +21,7 @@ export function rolesOf(text: string, { mentions }: Pick<Named, 'mentions'>): re
 }
 
 const TITLE_RUN = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?:[\p{L}'’&-]+\.?|(?:\p{Lu}\.){2,}|\p{L}+ of) )+$`,
+  String.raw`(?:(?<![\p{L}\p{N}])(?:[\p{L}'’&-]+\.?|(?:\p{Lu}\.){2,}) )+$`,
   'u',
 );
 

@@ -54,8 +54,8 @@ const NARROWEST_PAGE = 40;
 const WIDEST_PAGE = 140;
 
 function toBlock({ text, line }: Line): Block {
-  const title = /^#\s+(.+)$/.exec(text)?.[1];
-  const subheading = /^#{2,6}\s+(.+)$/.exec(text)?.[1];
+  const title = /^#\s+(\S.*)$/.exec(text)?.[1];
+  const subheading = /^#{2,6}\s+(\S.*)$/.exec(text)?.[1];
   const heading = title !== undefined ? 'title' : subheading !== undefined ? 'subheading' : null;
   return { text: resolveMarkup(title ?? subheading ?? text), line, heading };
 }

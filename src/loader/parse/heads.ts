@@ -50,7 +50,7 @@ function namesIn(text: string, patterns: readonly RegExp[]): string | null {
 }
 
 const LABELLED_CREDIT =
-  /^\(?(?:photo|image|picture|photograph|credit)(?: credit)?s?(?: courtesy)?(?:\s*:| by| of)\s*([^()]+)\)?$/iu;
+  /^\(?(?:photo|image|picture|photograph|credit)(?: credit)?s?(?: courtesy)?(?:\s*:| by| of)\s*([^()\s][^()]*)\)?$/iu;
 const CREDIT =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|al|bin)){0,4}\s*\/\s*\p{Lu}[\p{L}. ]*$/u;
 

@@ -42,7 +42,7 @@ function draftOf(given: GivenFields): Draft {
 }
 
 const RELATED =
-  /^(?:related(?: articles?| stor(?:y|ies)| reading)?|read (?:more|also|next)|also read|see also|more on this(?: story)?)\s*:\s*(.+)$/iu;
+  /^(?:related(?: articles?| stor(?:y|ies)| reading)?|read (?:more|also|next)|also read|see also|more on this(?: story)?)\s*:\s*(\S.*)$/iu;
 const URL_LABEL =
   /^(?:original(?: article)?(?: url| link)?|source(?: url)?|article url|url|link|permalink)\s*:?$/iu;
 const LABELLED_URL = /^(?:[a-z ]{2,20}:\s*)?(https?:\/\/\S+)$/iu;

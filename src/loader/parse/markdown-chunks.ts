@@ -7,8 +7,11 @@ export interface MarkdownChunk {
 /** Characters from which on a chunk is closed at the next place that allows it: some milliseconds of parsing. */
 const LONG_ENOUGH = 4_000;
 
-/** A link's address for the whole document, or HTML that a blank line does not end (CommonMark 0.31, 4.6 and 4.7). */
-const SPANS_ALL = /^[ >*+\-\d.)]*(?:\[[^\]]*\]:|<(?:script|pre|style|textarea|[!?]))/im;
+/**
+ * A link's address for the whole document (its label has at most 999 characters, and no bracket but escaped ones), or
+ * HTML that a blank line does not end (CommonMark 0.31, 4.6 and 4.7).
+ */
+const SPANS_ALL = /^[ >*+\-\d.)]*(?:\[(?:[^\][\\]|\\.){0,999}\]:|<(?:script|pre|style|textarea|[!?]))/ims;
 
 /** Indented as code is. After such a line and a blank one, the parser takes `7) seven` for a paragraph, no list. */
 const INDENTED = /^ {0,3}(?: {4}|\t)/;
@@ -16,7 +19,7 @@ const INDENTED = /^ {0,3}(?: {4}|\t)/;
 /** A line from which on HTML may go on to the next blank line, code fences in it included. */
 const HTML = /^ {0,3}<\/?[a-z]/i;
 
-const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 
 /**
  * Cuts Markdown where one block surely ends and another begins: at a blank line that follows no code, before a line

@@ -49,7 +49,7 @@ const FORENAMES = new Set(
 );
 
 const INSTITUTIONS =
-  /\b(?:Party|University|College|School|Institute|Court|Council|Committee|Commission|Company|Corporation|Corp|Inc|Department|Ministry|Office|Bureau|Agency|Association|Union|Congress|Senate|House|Parliament|Bank|Group|Fund|Church|Army|Navy|Force|Guard|Police|League|Club|Foundation|Center|Centre|Museum|Times|Post|News|Journal|Act|Treaty|War|Street|River|City|County|States|Kingdom|Republic|Empire|Island|Islands|Lake|Mountain|Valley|Bay|Sea|Ocean|Administration|Speech|Time|Report|Prize|Hall|Stadium|Theatre|Theater|Award|Airport|\p{L}+day|of)\b|^(?:Saudi|San|Los|Las|El|Santa|Sri|Hong|Puerto|Costa|Sierra|Burkina|Tel|Abu|Buenos|Rio|Boko|Kuala|Addis|Monte|Fort|Mount|Port|Saint|St)\b/u;
+  /\b(?:Party|University|College|School|Institute|Court|Council|Committee|Commission|Company|Corporation|Corp|Inc|Department|Ministry|Office|Bureau|Agency|Association|Union|Congress|Senate|House|Parliament|Bank|Group|Fund|Church|Army|Navy|Force|Guard|Police|League|Club|Foundation|Center|Centre|Museum|Times|Post|News|Journal|Act|Treaty|War|Street|River|City|County|States|Kingdom|Republic|Empire|Island|Islands|Lake|Mountain|Valley|Bay|Sea|Ocean|Administration|Speech|Time|Report|Prize|Hall|Stadium|Theatre|Theater|Award|Airport|\p{L}{2,12}day|of)\b|^(?:Saudi|San|Los|Las|El|Santa|Sri|Hong|Puerto|Costa|Sierra|Burkina|Tel|Abu|Buenos|Rio|Boko|Kuala|Addis|Monte|Fort|Mount|Port|Saint|St)\b/u;
 
 /** A word of a person's name is no English word, an initial or a known forename. */
 function isNamePart(word: string): boolean {

@@ -40,10 +40,12 @@ const ADDS = /\b(?:added|adds|continued|continues|went on|goes on|ended|conclude
 function isAdded(text: string, { head, quotation }: FoundQuote, before: FoundQuote): boolean {
   if (head?.kind !== 'pronoun') return false;
   const end = Math.max(before.quotation.outer.end, before.source?.end ?? 0, before.cue?.end ?? 0);
-  return REST_OF_SENTENCE.test(text.slice(end, quotation.outer.start));
+  const between = text.slice(end, quotation.outer.start);
+  return between.length <= LONGEST_REST && REST_OF_SENTENCE.test(between);
 }
 
-const REST_OF_SENTENCE = /^(?:[^.!?\p{Lu}]|\bon \p{Lu}\p{Ll}+day\b){0,200}[.!?]?\s*$/u;
+const LONGEST_REST = 200;
+const REST_OF_SENTENCE = /^(?:[^.!?\p{Lu}]|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)*[.!?]?\s*$/u;
 
 function withVoice(voice: Voice, quote: FoundQuote): FoundQuote {
   const { head, document, medium, via, source, opens } = voice;

@@ -36,12 +36,15 @@ const BEFORE_SOURCE = /^[\s,;:—–-]+/u;
 const AFTER_SOURCE =
   /(?:[\s,;:—–-]|\s(?:himself|herself|itself|themselves|yesterday|today|(?:this|last) (?:week|month|year|(?:sun|mon|tues|wednes|thurs|fri|satur)day)|(?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day))+$/iu;
 
+/** UTF-16 units of them: more was never seen. */
+const LONGEST_AFTER = 100;
+
 /** Reads whom the words at `whole` name; null where they can name nobody. */
 export function headOf(text: string, whole: Span, names: NameIndex): Head | null {
   const printed = text.slice(whole.start, whole.end);
   const core = {
     start: whole.start + (BEFORE_SOURCE.exec(printed)?.[0].length ?? 0),
-    end: whole.end - (AFTER_SOURCE.exec(printed)?.[0].length ?? 0),
+    end: whole.end - (AFTER_SOURCE.exec(printed.slice(-LONGEST_AFTER))?.[0].length ?? 0),
   };
   const words = text.slice(core.start, core.end);
   const tokens = tokenize(words, core.start);
@@ -71,9 +74,9 @@ export function headOfSource(
 ): Head | null {
   const head = core && headOf(text, core, names);
   if (!core || !source || head?.kind !== 'described' || source.end <= core.end) return head;
-  const aside = /^[,—–\s]+(.*?)[,—–\s]*$/u.exec(text.slice(core.end, source.end));
-  const start = core.end + (aside?.[0].indexOf(aside[1] ?? '') ?? 0);
-  const end = start + (aside?.[1]?.length ?? 0);
+  const aside = text.slice(core.end, source.end);
+  const start = core.end + (/^[,—–\s]*/u.exec(aside)?.[0].length ?? 0);
+  const end = source.end - (/(?<![,—–\s])[,—–\s]*$/u.exec(aside)?.[0].length ?? 0);
   const name = names.startOf(end) === start ? names.endingAt(end) : null;
   return name === null ? head : { kind: 'name', name };
 }

@@ -8,7 +8,7 @@ const WHOLE_SENTENCE_WORDS = 8;
 /** Words taken from each end of a longer sentence: the first length whose words name one place and that fits. */
 const WORDS_FROM_AN_END = [4, 6, 8, 3, 2] as const;
 
-const OUTER_PUNCTUATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const OUTER_PUNCTUATION = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /**
  * The address of the original article, scrolled to `sentence` where a browser can do that, in at most 512 UTF-16 units.

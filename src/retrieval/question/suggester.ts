@@ -48,7 +48,7 @@ function latinFor(sought: string, holders: Holders): string {
 function wordsOf(text: string): readonly string[] {
   return fold(text)
     .split(/[\s-]+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');
 }
 

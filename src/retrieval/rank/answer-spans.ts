@@ -32,7 +32,7 @@ const NUMBER = new RegExp(
 
 const SCALE = '(?: ?(?:thousand|million|billion|trillion|bn|m|k)\\b)?';
 const MONEY = new RegExp(
-  `[$€£¥]\\s?\\d+(?:[.,]\\d+)*${SCALE}|\\b\\d+(?:[.,]\\d+)*${SCALE} (?:dollars?|euros?|pounds?|cents?|rubles?|roubles?|yen|francs?|marks?|percent|per cent)\\b|\\b\\d+(?:[.,]\\d+)*%`,
+  `[$€£¥]\\s?\\d+(?:[.,]\\d+)*${SCALE}|(?<!\\d[.,])\\b\\d+(?:[.,]\\d+)*${SCALE} (?:dollars?|euros?|pounds?|cents?|rubles?|roubles?|yen|francs?|marks?|percent|per cent)\\b|(?<!\\d[.,])\\b\\d+(?:[.,]\\d+)*%`,
   'giu',
 );
 
@@ -74,6 +74,6 @@ function isYear(text: string, { start, end }: Span): boolean {
 function matches(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {
   return Array.from(text.slice(start, end).matchAll(pattern), ({ 0: shown, index }) => ({
     start: start + index,
-    end: start + index + shown.replace(/[\s.,:!?"'”’]+$/u, '').length,
+    end: start + index + shown.replace(/(?<![\s.,:!?"'”’])[\s.,:!?"'”’]+$/u, '').length,
   })).filter((span) => span.end > span.start);
 }

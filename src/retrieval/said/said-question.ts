@@ -44,7 +44,7 @@ const ACCORDING = /^(?:according to whom?,? (.+)|(.+?),? according to whom?)$/iu
 
 /** Reads a question for somebody's words by its form; null for any other question. */
 export function readSaidQuestion(typed: string): SaidQuestion | null {
-  const text = typed.trim().replace(/[?!.\s]+$/u, '');
+  const text = typed.trim().replace(/(?<![?!.\s])[?!.\s]+$/u, '');
   const what = WHAT_SAID.exec(text);
   if (what) return { speaker: what[1] ?? '', topic: what[3] ?? '', isDenial: isDenying(what[2] ?? '') };
   const anything = WHAT_AT_ALL.exec(text);

@@ -16,7 +16,7 @@ function plainName(part: string): string {
   return part
     .replace(/\.(?:[xs]?html?|php|aspx?|jsp|txt|md|markdown)$/i, '')
     .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }
 
 function decoded(part: string): string {

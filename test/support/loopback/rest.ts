@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type * as z from 'zod';
+import * as z from 'zod';
+import { problemsOf, type Kind } from '../conformance/conformance.ts';
 import { apiError, unauthorized, type Fault, type Route } from './faults.ts';
 import { faultOfFiles, readBody, type Uploaded } from './bodies.ts';
 import { routeOf } from './routes.ts';
-import * as shapes from './shapes.ts';
 import { stream, type Sink, type Stream } from './stream.ts';
 
 /** One request, as it came. */
@@ -116,12 +116,12 @@ function perform(received: Received, about: Sent | undefined, settings: RestSett
     case 'callback':
       return acknowledge(about, body);
     case 'follow up':
-      return about === undefined ? apiError(404, 10_015, 'Unknown Webhook') : posted(shapes.followUp, body);
+      return about === undefined ? apiError(404, 10_015, 'Unknown Webhook') : posted('follow up', body);
     default:
       if (about === undefined) return apiError(404, 10_015, 'Unknown Webhook');
       if (about.acknowledged === null) return apiError(404, 10_008, 'Unknown Message');
       if (route === 'withdraw') return null;
-      return route === 'read' ? { body: { id: about.id } } : posted(shapes.edit, body);
+      return route === 'read' ? { body: { id: about.id } } : posted('edit', body);
   }
 }
 
@@ -131,31 +131,38 @@ function information(route: 'gateway' | 'application', { applicationId, gatewayU
   return { url: gatewayUrl(), shards: 1, session_start_limit };
 }
 
+const stored = z.array(z.looseObject({ name: z.string() }));
+const callback = z.object({ type: z.number() });
+
 function register({ body, application }: Received): Answer | Fault {
-  const parsed = shapes.registration.safeParse(body);
-  if (!parsed.success) return invalid(parsed.error);
-  const stored = parsed.data.map((command, index) =>
-    Object.assign({ type: 1 }, command, { id: String(index + 1), application_id: application }),
-  );
-  return { body: stored };
+  const fault = faultOfBody('registration', body);
+  if (fault !== null) return fault;
+  return {
+    body: stored
+      .parse(body)
+      .map((command, index) =>
+        Object.assign({ type: 1 }, command, { id: String(index + 1), application_id: application }),
+      ),
+  };
 }
 
 function acknowledge(about: Sent | undefined, body: unknown): Answer | Fault {
   if (about === undefined || about.expired) return apiError(404, 10_062, 'Unknown interaction');
   if (about.acknowledged !== null) return apiError(400, 40_060, 'Interaction has already been acknowledged.');
-  const parsed = shapes.callback.safeParse(body);
-  if (!parsed.success) return invalid(parsed.error);
-  about.acknowledged = parsed.data.type;
+  const fault = faultOfBody('callback', body);
+  if (fault !== null) return fault;
+  about.acknowledged = callback.parse(body).type;
   return null;
 }
 
-function posted(shape: z.ZodType, body: unknown): Answer | Fault {
-  const parsed = shape.safeParse(body);
-  return parsed.success ? { body: { id: '1' } } : invalid(parsed.error);
+function posted(kind: Kind, body: unknown): Answer | Fault {
+  return faultOfBody(kind, body) ?? { body: { id: '1' } };
 }
 
-function invalid(error: z.ZodError): Fault {
-  return apiError(400, 50_035, `Invalid Form Body\n${error.issues.map(({ message }) => message).join('\n')}`);
+/** Discord's refusal of a body that breaks its rules; null for a good one. */
+function faultOfBody(kind: Kind, body: unknown): Fault | null {
+  const problems = problemsOf(kind, body);
+  return problems.length === 0 ? null : apiError(400, 50_035, `Invalid Form Body\n${problems.join('\n')}`);
 }
 
 function refuse(response: ServerResponse, fault: Fault): void {

@@ -49,7 +49,7 @@ function alike(words: string): string {
 }
 
 /** What parts the headline from the site's name, or from its section's, in a title. */
-const BETWEEN = /\s+[|–—·»:-]\s+/u;
+const BETWEEN = /(?<!\s)\s+[|–—·»:-]\s+/u;
 
 /** Whether an `<h1>` is the site's name: as the page gives it, or behind the headline in its title. */
 function namesSite(words: string, title: string | null, site: string | null): boolean {
@@ -64,7 +64,7 @@ function withoutSite(title: string, site: string | null): string {
   const last = parts.at(-1) ?? '';
   const isSite = site === null ? last.split(' ').length <= LONGEST_SITE : alike(last) === alike(site);
   if (parts.length < 2 || !isSite) return title;
-  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»:-]\s+$/u, '');
+  return title.slice(0, title.lastIndexOf(last)).replace(/(?<!\s)\s+[|–—·»:-]\s+$/u, '');
 }
 
 /** Words of a site's name. */

@@ -43,11 +43,15 @@ export function readPhotoCredit(region: PageElement): string | null {
 
 const MARKED_CREDIT = '[class*="credit"], [itemprop~="creditText"], [itemprop~="copyrightHolder"]';
 
+/** UTF-16 units in which a caption ends with its credit. */
+const LONGEST_CREDIT = 400;
+
 /** "The dam on Monday. John Roe / AP", "The dam (Photo: John Roe)". */
 function creditOfCaption(caption: string): string | null {
-  const inBrackets = /\(([^()]+)\)$/u.exec(caption)?.[1];
-  const afterSentence = /^.*[.!?]["'”’]?\s+(\S.*)$/u.exec(caption)?.[1];
-  const afterLabel = /\b((?:photo|image|picture|credit)\b.*)$/iu.exec(caption)?.[1];
+  const end = caption.slice(-LONGEST_CREDIT);
+  const inBrackets = /\(([^()]+)\)$/u.exec(end)?.[1];
+  const afterSentence = /^.*[.!?]["'”’]?\s+(\S.*)$/u.exec(end)?.[1];
+  const afterLabel = /\b((?:photo|image|picture|credit)\b.*)$/iu.exec(end)?.[1];
   return (
     [caption, inBrackets, afterSentence, afterLabel]
       .map((part) => (part === undefined ? null : readCredit(part)))
