@@ -7,6 +7,7 @@ import { document, help, pages, reload, story, trouble } from './de/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './de/moderation.ts';
 import { golden, review, shelf } from './de/shelf.ts';
 import { sources } from './de/sources.ts';
+import { understood } from './de/understood.ts';
 import { timeline } from './de/timeline.ts';
 import { cast, quotes, said } from './de/speech.ts';
 import type { Messages } from './messages.ts';
@@ -21,6 +22,7 @@ export const de: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

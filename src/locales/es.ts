@@ -7,6 +7,7 @@ import { document, help, pages, reload, story, trouble } from './es/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './es/moderation.ts';
 import { golden, review, shelf } from './es/shelf.ts';
 import { sources } from './es/sources.ts';
+import { understood } from './es/understood.ts';
 import { timeline } from './es/timeline.ts';
 import { cast, quotes, said } from './es/speech.ts';
 import type { Messages } from './messages.ts';
@@ -21,6 +22,7 @@ export const es: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

@@ -7,6 +7,7 @@ import { document, help, pages, reload, story, trouble } from './fr/general.ts';
 import { actions, feedback, gaps, recheck, settings } from './fr/moderation.ts';
 import { golden, review, shelf } from './fr/shelf.ts';
 import { sources } from './fr/sources.ts';
+import { understood } from './fr/understood.ts';
 import { timeline } from './fr/timeline.ts';
 import { cast, quotes, said } from './fr/speech.ts';
 import type { Messages } from './messages.ts';
@@ -21,6 +22,7 @@ export const fr: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

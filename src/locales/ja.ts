@@ -8,6 +8,7 @@ import { actions, feedback, gaps, recheck, settings } from './ja/moderation.ts';
 import { golden, review, shelf } from './ja/shelf.ts';
 import { sources } from './ja/sources.ts';
 import { cast, quotes, said } from './ja/speech.ts';
+import { understood } from './ja/understood.ts';
 import { timeline } from './ja/timeline.ts';
 import type { Messages } from './messages.ts';
 
@@ -25,6 +26,7 @@ export const ja: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

@@ -8,6 +8,7 @@ import { actions, feedback, gaps, recheck, settings } from './ru/moderation.ts';
 import { golden, review, shelf } from './ru/shelf.ts';
 import { sources } from './ru/sources.ts';
 import { cast, quotes, said } from './ru/speech.ts';
+import { understood } from './ru/understood.ts';
 import { timeline } from './ru/timeline.ts';
 import type { Messages } from './messages.ts';
 
@@ -26,6 +27,7 @@ export const ru: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

@@ -8,6 +8,7 @@ import { actions, feedback, gaps, recheck, settings } from './uk/moderation.ts';
 import { golden, review, shelf } from './uk/shelf.ts';
 import { sources } from './uk/sources.ts';
 import { cast, quotes, said } from './uk/speech.ts';
+import { understood } from './uk/understood.ts';
 import { timeline } from './uk/timeline.ts';
 import type { Messages } from './messages.ts';
 
@@ -26,6 +27,7 @@ export const uk: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

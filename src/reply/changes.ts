@@ -5,7 +5,7 @@ import type { ArticleProblem, ArticleWarning } from '../story/problem.ts';
 import { brief, windowRound } from './verbatim/window.ts';
 
 /** Lines for each kind, what was reworded first, and the room for each text in rendered UTF-16 units. */
-const SHOWN = { most: 3, room: 64 } as const;
+const SHOWN = { most: 3, room: 56 } as const;
 
 const PROBLEMS = { most: 8, file: 120, cause: 160 } as const;
 

@@ -313,7 +313,6 @@ describe.each(LANGUAGE_CODES)('the fullest message in %s', (code) => {
   );
 
   test('a drawn timeline fits Discord', () => {
-    const telling = { story, messages };
     const body = drawnTimelineMessage(drawnTimeline(facts, 99, telling), Uint8Array.of(1), telling);
     expect(violationsOf(body)).toEqual([]);
     expect(body.files?.[0]?.description.length).toBeLessThanOrEqual(1024);
@@ -322,7 +321,6 @@ describe.each(LANGUAGE_CODES)('the fullest message in %s', (code) => {
   test.each(['passage', 'document', 'lead'] as const)(
     'an answer from %s, read as a follow-up, fits Discord',
     (from) => {
-      const telling = { story, messages };
       const answered = answeredMessage(
         { status: 'answered', from, citations, mended, confidence },
         telling,

@@ -213,6 +213,10 @@ const samples: { readonly [Group in keyof Groups]: Samples<Groups[Group]> } = {
     ],
     caption: [[lines]],
   },
+  understood: {
+    readAs: [[X]],
+    asked: [[X]],
+  },
   timeline: {
     title: range.map((count) => [count] as const),
     countedFrom: [[null], ['2017-02-14']],
@@ -263,6 +267,7 @@ const samples: { readonly [Group in keyof Groups]: Samples<Groups[Group]> } = {
     fieldLine: fields.flatMap((field) => [[field, null] as const, [field, X] as const]),
     counts: range.map((count) => [count, count, count] as const),
     loaded: [[at / 1000, X]],
+    noSuchArticle: [[X]],
   },
   reload: {
     unchanged: [[X]],

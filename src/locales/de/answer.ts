@@ -15,6 +15,7 @@ export const answer: AnswerMessages = {
   publisherReadOff: (name) => say`abgelesen an der Originaladresse: ${name}`,
   mended: (mended) =>
     say`Ergebnisse für ${and(mended.map((one) => say`${one.read} (getippt: ${one.typed})`))}.`,
+  storyInEnglish: say`Der Bericht ist auf Englisch.`,
   askAsTyped: (typed) => `${typed.map((word) => `„${word}“`).join(', ')} so wie getippt suchen`,
   quoteToKeep: say`Um ein Wort so wie getippt zu suchen, setzen Sie es in Anführungszeichen.`,
   before: (paragraph) => say`Davor, in Absatz ${paragraph}`,
@@ -170,6 +171,10 @@ const ABOUT_WORDS: Readonly<
       : say`Ich habe in diesem Bericht keine Worte von ${and(names.map(inline))} gefunden.`,
   opinion: (words) => say`Das verlangt ein Urteil${because(words)}. ${ONLY_STORY}`,
   prediction: (words) => say`Das fragt nach der Zukunft${because(words)}. ${ONLY_STORY}`,
+  'other-script': (words) =>
+    words.length === 0
+      ? say`Dieser Bericht ist auf Englisch, und in Ihrer Frage war kein Name daraus zu erkennen.`
+      : say`Dieser Bericht ist auf Englisch. Von Ihrer Frage war nur ${and(words)} zu erkennen.`,
   'small-talk': () => say`Ich beantworte nur Fragen zu diesem Bericht.`,
   'nothing-recognised': (words) =>
     words.length === 0

@@ -48,6 +48,7 @@ export const story: StoryMessages = {
   related: say`Verwandte Artikel`,
   tryAsking: say`Sie können fragen:`,
   openOriginal: 'Original öffnen',
+  noSuchArticle: (typed) => say`Der Bericht hat keinen Artikel wie ${typed}`,
 };
 
 const CHANGED = { passages: 'Absätze', quotes: 'Zitate', speakers: 'Personen', questions: 'Fragen' } as const;

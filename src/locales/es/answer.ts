@@ -15,6 +15,7 @@ export const answer: AnswerMessages = {
   publisherReadOff: (name) => say`leído en la dirección original: ${name}`,
   mended: (mended) =>
     say`Resultados de ${and(mended.map((one) => say`${one.read} (se escribió ${one.typed})`))}.`,
+  storyInEnglish: say`La noticia está en inglés.`,
   askAsTyped: (typed) => `Buscar ${typed.map((word) => `«${word}»`).join(', ')} tal cual`,
   quoteToKeep: say`Para buscar una palabra tal cual, basta con ponerla entre comillas.`,
   before: (paragraph) => say`Antes, en el párrafo ${paragraph}`,
@@ -160,6 +161,10 @@ const ABOUT_WORDS: Readonly<
       : say`No he encontrado palabras de ${and(names.map(inline))} en esta noticia.`,
   opinion: (words) => say`Eso pide un juicio${because(words)}. ${ONLY_STORY}`,
   prediction: (words) => say`Eso pregunta por el futuro${because(words)}. ${ONLY_STORY}`,
+  'other-script': (words) =>
+    words.length === 0
+      ? say`Esta noticia está en inglés y en la pregunta no se ha reconocido ningún nombre de ella.`
+      : say`Esta noticia está en inglés. De la pregunta solo se ha reconocido ${and(words)}.`,
   'small-talk': () => say`Solo respondo preguntas sobre esta noticia.`,
   'nothing-recognised': (words) =>
     words.length === 0

@@ -47,6 +47,7 @@ export const story: StoryMessages = {
   related: say`Artículos relacionados`,
   tryAsking: say`Se puede preguntar:`,
   openOriginal: 'Abrir el original',
+  noSuchArticle: (typed) => say`La noticia no tiene ningún artículo como ${typed}`,
 };
 
 const CHANGED = {

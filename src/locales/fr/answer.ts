@@ -16,6 +16,7 @@ export const answer: AnswerMessages = {
   publisherReadOff: (name) => say`lu dans l’adresse d’origine : ${name}`,
   mended: (mended) =>
     say`Résultats pour ${and(mended.map((one) => say`${one.read} (vous avez saisi ${one.typed})`))}.`,
+  storyInEnglish: say`Le dossier est en anglais.`,
   askAsTyped: (typed) => `Chercher ${typed.map((word) => text`« ${word} »`).join(', ')} tel quel`,
   quoteToKeep: say`Pour chercher un mot tel quel, mettez-le entre guillemets.`,
   before: (paragraph) => say`Avant cela, au paragraphe ${paragraph}`,
@@ -160,6 +161,10 @@ const ABOUT_WORDS: Readonly<
       : say`Je n’ai trouvé dans ce dossier aucun propos attribué à ${and(names.map(inline))}.`,
   opinion: (words) => say`Cela demande un jugement${because(words)}. ${ONLY_STORY}`,
   prediction: (words) => say`Cela porte sur l’avenir${because(words)}. ${ONLY_STORY}`,
+  'other-script': (words) =>
+    words.length === 0
+      ? say`Ce dossier est en anglais, et aucun nom n’a pu en être reconnu dans votre question.`
+      : say`Ce dossier est en anglais. De votre question, seul a pu être reconnu : ${and(words)}.`,
   'small-talk': () => say`Je réponds seulement aux questions sur ce dossier.`,
   'nothing-recognised': (words) =>
     words.length === 0

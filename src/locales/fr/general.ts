@@ -47,6 +47,7 @@ export const story: StoryMessages = {
   related: say`Articles connexes`,
   tryAsking: say`Vous pouvez demander :`,
   openOriginal: 'Ouvrir l’original',
+  noSuchArticle: (typed) => say`Le dossier n’a pas d’article comme ${typed}`,
 };
 
 const CHANGED = {
