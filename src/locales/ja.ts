@@ -9,6 +9,7 @@ import { golden, review, shelf } from './ja/shelf.ts';
 import { sources } from './ja/sources.ts';
 import { cast, quotes, said } from './ja/speech.ts';
 import { timeline } from './ja/timeline.ts';
+import { understood } from './ja/understood.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -19,6 +20,7 @@ export const ja: Messages = {
   commands,
   names,
   answer,
+  understood,
   document,
   quotes,
   cast,

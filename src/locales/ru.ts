@@ -9,6 +9,7 @@ import { golden, review, shelf } from './ru/shelf.ts';
 import { sources } from './ru/sources.ts';
 import { cast, quotes, said } from './ru/speech.ts';
 import { timeline } from './ru/timeline.ts';
+import { understood } from './ru/understood.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -20,6 +21,7 @@ export const ru: Messages = {
   commands,
   names,
   answer,
+  understood,
   document,
   quotes,
   cast,

@@ -9,6 +9,7 @@ import { golden, review, shelf } from './uk/shelf.ts';
 import { sources } from './uk/sources.ts';
 import { cast, quotes, said } from './uk/speech.ts';
 import { timeline } from './uk/timeline.ts';
+import { understood } from './uk/understood.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -20,6 +21,7 @@ export const uk: Messages = {
   commands,
   names,
   answer,
+  understood,
   document,
   quotes,
   cast,

@@ -17,6 +17,7 @@ export const answer: AnswerMessages = {
     const read = and(mended.map((one) => say`${one.read} (вы написали ${one.typed})`));
     return say`Показаны результаты по запросу ${read}.`;
   },
+  storyInEnglish: say`Сюжет на английском языке.`,
   askAsTyped: (typed) => `Искать как написано: ${typed.map((word) => `«${word}»`).join(', ')}`,
   quoteToKeep: say`Чтобы слово искалось как написано, возьмите его в кавычки.`,
   before: (paragraph) => say`Перед этим, абзац ${paragraph}`,
@@ -164,6 +165,10 @@ const ABOUT_WORDS: Readonly<
   opinion: (words) => say`Здесь нужна оценка${because(words)}. Я показываю только то, что сказано в сюжете.`,
   prediction: (words) =>
     say`Это вопрос о будущем${because(words)}. Я показываю только то, что сказано в сюжете.`,
+  'other-script': (words) =>
+    words.length === 0
+      ? say`Этот сюжет на английском языке, и ни одного его имени в вашем вопросе я прочитать не могу.`
+      : say`Этот сюжет на английском языке. Из вашего вопроса удалось прочитать только ${and(words)}.`,
   'small-talk': () => say`Я отвечаю только на вопросы об этом сюжете.`,
   'nothing-recognised': (words) =>
     words.length === 0

@@ -48,6 +48,7 @@ export const story: StoryMessages = {
   related: say`Связанные статьи`,
   tryAsking: say`Можно спросить:`,
   openOriginal: 'Открыть оригинал',
+  noSuchArticle: (typed) => say`Статьи, похожей на «${typed}», в сюжете нет.`,
 };
 
 const CHANGED = {

@@ -17,6 +17,7 @@ export const answer: AnswerMessages = {
     const read = and(mended.map((one) => say`${one.read} (ви написали ${one.typed})`));
     return say`Показано результати за запитом ${read}.`;
   },
+  storyInEnglish: say`Сюжет англійською мовою.`,
   askAsTyped: (typed) => `Шукати як написано: ${typed.map((word) => `«${word}»`).join(', ')}`,
   quoteToKeep: say`Щоб слово шукалося як написано, візьміть його в лапки.`,
   before: (paragraph) => say`Перед цим, абзац ${paragraph}`,
@@ -164,6 +165,10 @@ const ABOUT_WORDS: Readonly<
   opinion: (words) => say`Тут потрібна оцінка${because(words)}. Я показую лише те, що сказано в сюжеті.`,
   prediction: (words) =>
     say`Це запитання про майбутнє${because(words)}. Я показую лише те, що сказано в сюжеті.`,
+  'other-script': (words) =>
+    words.length === 0
+      ? say`Цей сюжет англійською мовою, і жодного його імені у вашому запитанні я прочитати не можу.`
+      : say`Цей сюжет англійською мовою. З вашого запитання вдалося прочитати лише ${and(words)}.`,
   'small-talk': () => say`Я відповідаю лише на запитання про цей сюжет.`,
   'nothing-recognised': (words) =>
     words.length === 0

@@ -48,6 +48,7 @@ export const story: StoryMessages = {
   related: say`Пов’язані статті`,
   tryAsking: say`Можна запитати:`,
   openOriginal: 'Відкрити оригінал',
+  noSuchArticle: (typed) => say`Статті, схожої на «${typed}», у сюжеті немає.`,
 };
 
 const CHANGED = {
