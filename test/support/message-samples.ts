@@ -263,6 +263,7 @@ const samples: { readonly [Group in keyof Groups]: Samples<Groups[Group]> } = {
     fieldLine: fields.flatMap((field) => [[field, null] as const, [field, X] as const]),
     counts: range.map((count) => [count, count, count] as const),
     loaded: [[at / 1000, X]],
+    noSuchArticle: [[X]],
   },
   reload: {
     unchanged: [[X]],
