@@ -10,6 +10,7 @@ import { sources } from './ja/sources.ts';
 import { cast, quotes, said } from './ja/speech.ts';
 import { understood } from './ja/understood.ts';
 import { timeline } from './ja/timeline.ts';
+import { understood } from './ja/understood.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -20,6 +21,7 @@ export const ja: Messages = {
   commands,
   names,
   answer,
+  understood,
   document,
   quotes,
   cast,

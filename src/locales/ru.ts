@@ -10,6 +10,7 @@ import { sources } from './ru/sources.ts';
 import { cast, quotes, said } from './ru/speech.ts';
 import { understood } from './ru/understood.ts';
 import { timeline } from './ru/timeline.ts';
+import { understood } from './ru/understood.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -21,6 +22,7 @@ export const ru: Messages = {
   commands,
   names,
   answer,
+  understood,
   document,
   quotes,
   cast,

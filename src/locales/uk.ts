@@ -10,6 +10,7 @@ import { sources } from './uk/sources.ts';
 import { cast, quotes, said } from './uk/speech.ts';
 import { understood } from './uk/understood.ts';
 import { timeline } from './uk/timeline.ts';
+import { understood } from './uk/understood.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -21,6 +22,7 @@ export const uk: Messages = {
   commands,
   names,
   answer,
+  understood,
   document,
   quotes,
   cast,

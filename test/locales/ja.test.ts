@@ -74,6 +74,10 @@ describe('reasons', () => {
       { kind: 'prediction', terms: [] },
       'それは今後についての質問です。ここでは、ニュースに書かれていることだけを示します。',
     ],
+    [
+      { kind: 'other-script', terms: ['フリン'] },
+      'このニュースは英語です。ご質問から読み取れたのは「フリン」だけです。',
+    ],
     [{ kind: 'small-talk', terms: ['hello'] }, 'このニュースについての質問にだけ答えます。'],
     [
       { kind: 'nothing-recognised', terms: ['qwx'] },

@@ -10,7 +10,7 @@ const MANY = 999;
 
 /** Labels of buttons that are our own words alone: these must not be cut. */
 function labelsIn({ answer, actions, card, pages, quotes, said, ...messages }: Messages): readonly string[] {
-  const { document, review, settings, shelf, story, timeline } = messages;
+  const { document, review, settings, shelf, story, timeline, understood } = messages;
   return [
     answer.open(0, null),
     answer.open(MANY, null),
@@ -37,6 +37,7 @@ function labelsIn({ answer, actions, card, pages, quotes, said, ...messages }: M
     shelf.restore,
     story.openOriginal,
     timeline.makePicture,
+    understood.notMeant,
   ];
 }
 
@@ -70,6 +71,11 @@ describe.each(LANGUAGE_CODES)('in %s', (code) => {
   // https://docs.discord.com/developers/interactions/application-commands and /components/reference
   test.each([
     ['commands', Object.values(messages.commands), 100],
+    [
+      'commands of the menu of messages',
+      [messages.commands['ask-message'], messages.commands['check-message']],
+      32,
+    ],
     ['labels of buttons', labelsIn(messages), 80],
     ['placeholders of menus', placeholdersIn(messages), 150],
     ['options of menus', optionsIn(messages), 100],

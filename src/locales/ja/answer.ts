@@ -17,7 +17,7 @@ export const answer: AnswerMessages = {
     const read = mended.map((one) => say`「${one.read}」（入力: ${one.typed}）`);
     return say`${join(read, '、')}の検索結果です。`;
   },
-  storyInEnglish: say`ニュースは英語です。`,
+  storyInEnglish: say`このニュースは英語です。`,
   askAsTyped: (typed) => `${typed.map((word) => `「${word}」`).join('')}のまま検索`,
   quoteToKeep: say`入力したままの言葉で検索するには、引用符で囲んでください。`,
   before: (paragraph) => say`直前の文（第${paragraph}段落）`,
@@ -163,8 +163,8 @@ const ABOUT_WORDS: Readonly<
     say`それは今後についての質問です${because(words)}。ここでは、ニュースに書かれていることだけを示します。`,
   'other-script': (words) =>
     words === null
-      ? say`このニュースは英語で、質問の中にニュースの名前は見つかりませんでした。`
-      : say`このニュースは英語です。質問のうち${words}だけを読み取れました。`,
+      ? say`このニュースは英語で、ご質問の中にニュースに出てくる名前を読み取れませんでした。`
+      : say`このニュースは英語です。ご質問から読み取れたのは${words}だけです。`,
   'small-talk': () => say`このニュースについての質問にだけ答えます。`,
   'nothing-recognised': (words) =>
     words === null

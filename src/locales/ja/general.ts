@@ -46,7 +46,7 @@ export const story: StoryMessages = {
   related: say`関連記事`,
   tryAsking: say`質問の例:`,
   openOriginal: '元記事を開く',
-  noSuchArticle: (typed) => say`${typed} のような記事はありません`,
+  noSuchArticle: (typed) => say`ニュースに「${typed}」に当たる記事はありません。`,
 };
 
 const CHANGED = {

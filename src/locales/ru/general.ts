@@ -48,7 +48,7 @@ export const story: StoryMessages = {
   related: say`Связанные статьи`,
   tryAsking: say`Можно спросить:`,
   openOriginal: 'Открыть оригинал',
-  noSuchArticle: (typed) => say`В сюжете нет статьи, похожей на ${typed}`,
+  noSuchArticle: (typed) => say`Статьи, похожей на «${typed}», в сюжете нет.`,
 };
 
 const CHANGED = {

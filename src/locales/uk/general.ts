@@ -48,7 +48,7 @@ export const story: StoryMessages = {
   related: say`Пов’язані статті`,
   tryAsking: say`Можна запитати:`,
   openOriginal: 'Відкрити оригінал',
-  noSuchArticle: (typed) => say`У сюжеті немає статті, схожої на ${typed}`,
+  noSuchArticle: (typed) => say`Статті, схожої на «${typed}», у сюжеті немає.`,
 };
 
 const CHANGED = {

@@ -1,6 +1,6 @@
 import { counted, type Forms } from './counted.ts';
 import { date } from './formats.ts';
-import { isKnown, shownDate } from '../formats.ts';
+import { isKnown, shownDate, shownDates } from '../formats.ts';
 import { dayStamp, join, say } from '../markdown.ts';
 import type { TimelineMessages } from '../timeline-messages.ts';
 
@@ -18,14 +18,7 @@ export const timeline: TimelineMessages = {
     join(
       [
         isKnown(when) ? say`**${shownDate(when, date)}**` : say`**«${words}»**`,
-        ...(also.length === 0
-          ? []
-          : [
-              say`а також ${join(
-                also.map((other) => shownDate(other, date)),
-                ', ',
-              )}`,
-            ]),
+        ...(also.length === 0 ? [] : [say`а також ${shownDates(also, date)}`]),
       ],
       ' · ',
     ),
