@@ -7,6 +7,7 @@ export const LANGUAGES = {
   de: { name: 'Deutsch', locales: ['de'] },
   es: { name: 'Español', locales: ['es-ES', 'es-419'] },
   fr: { name: 'Français', locales: ['fr'] },
+  'pt-BR': { name: 'Português (Brasil)', locales: ['pt-BR'] },
   ru: { name: 'Русский', locales: ['ru'] },
   uk: { name: 'Українська', locales: ['uk'] },
   ja: { name: '日本語', locales: ['ja'] },

@@ -6,11 +6,12 @@ import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import { LANGUAGE_CODES, languageOf, localesOf, type Language } from './languages.ts';
 import type { Messages } from './messages.ts';
+import { ptBr } from './pt-br.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 
 /** The bot's words in every language that it speaks. */
-export const MESSAGES: Readonly<Record<Language, Messages>> = { en, de, es, fr, ru, uk, ja };
+export const MESSAGES: Readonly<Record<Language, Messages>> = { en, de, es, fr, 'pt-BR': ptBr, ru, uk, ja };
 
 /** The bot's words for one of Discord's locales; English where it is not known or not spoken. */
 export function messagesFor(locale: string | undefined): Messages {

@@ -15,7 +15,7 @@ export interface Rechecked {
 
 /** How many quotes are told of, and the room for the words of each in rendered UTF-16 units. */
 const MOST = 3;
-const ROOM = 110;
+const ROOM = 60;
 
 /** What has become of each quote, in a line; of the first one reworded, the difference as a check tells it. */
 export function recheckMessage(
