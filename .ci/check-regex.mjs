@@ -71,7 +71,8 @@ let slow = 0;
 for (const pattern of patterns) {
   const key = `/${pattern.source}/${pattern.flags}`;
   const judgement =
-    judged.get(key) ?? (await check(pattern.source, pattern.flags.replaceAll('d', ''), { timeout: PATIENCE }));
+    judged.get(key) ??
+    (await check(pattern.source, pattern.flags.replaceAll('d', ''), { timeout: PATIENCE }));
   judged.set(key, judgement);
   if (judgement.status === 'safe') continue;
   const bound = boundOf(pattern);
@@ -79,7 +80,9 @@ for (const pattern of patterns) {
   if (bound !== null && bound ** degree <= MOST_STEPS) continue;
   slow += 1;
   const what = judgement.complexity?.summary ?? judgement.error?.kind ?? judgement.status;
-  console.error(`${pattern.file}:${pattern.line} ${what}: ${key}\n  as with ${judgement.attack?.pattern ?? '?'}`);
+  console.error(
+    `${pattern.file}:${pattern.line} ${what}: ${key}\n  as with ${judgement.attack?.pattern ?? '?'}`,
+  );
 }
 console.log(`${judged.size} regular expressions at ${patterns.length} places, ${slow} of them slow.`);
 process.exit(slow > 0 || patterns.length === 0 ? 1 : 0);

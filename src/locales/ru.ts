@@ -8,7 +8,6 @@ import { actions, feedback, gaps, recheck, settings } from './ru/moderation.ts';
 import { golden, review, shelf } from './ru/shelf.ts';
 import { sources } from './ru/sources.ts';
 import { cast, quotes, said } from './ru/speech.ts';
-import { understood } from './ru/understood.ts';
 import { timeline } from './ru/timeline.ts';
 import { understood } from './ru/understood.ts';
 import type { Messages } from './messages.ts';
@@ -22,7 +21,6 @@ export const ru: Messages = {
   commands,
   names,
   answer,
-  understood,
   document,
   quotes,
   cast,

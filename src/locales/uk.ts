@@ -8,7 +8,6 @@ import { actions, feedback, gaps, recheck, settings } from './uk/moderation.ts';
 import { golden, review, shelf } from './uk/shelf.ts';
 import { sources } from './uk/sources.ts';
 import { cast, quotes, said } from './uk/speech.ts';
-import { understood } from './uk/understood.ts';
 import { timeline } from './uk/timeline.ts';
 import { understood } from './uk/understood.ts';
 import type { Messages } from './messages.ts';
@@ -22,7 +21,6 @@ export const uk: Messages = {
   commands,
   names,
   answer,
-  understood,
   document,
   quotes,
   cast,

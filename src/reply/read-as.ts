@@ -3,7 +3,7 @@ import { buttonRows, pressButton, small, textDisplay, type MessageBody } from '.
 import { brief } from './verbatim/window.ts';
 
 /** Room in rendered UTF-16 units for a question, when it is shown again. */
-const ROOM = 120;
+const ROOM = 100;
 
 /**
  * How a question was read that leans on the last one, with a button that asks it as it was typed; `aloneId` is its

@@ -47,6 +47,7 @@ export const story: StoryMessages = {
   related: say`Artigos relacionados`,
   tryAsking: say`Você pode perguntar:`,
   openOriginal: 'Abrir o original',
+  noSuchArticle: (typed) => say`A notícia não tem nenhum artigo como ${typed}`,
 };
 
 const CHANGED = {

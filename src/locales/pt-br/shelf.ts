@@ -78,7 +78,7 @@ export const shelf: ShelfMessages = {
     reload: 'Novo texto da matéria',
     add: 'Adicionar um artigo',
     name: 'Como a matéria se chama aqui',
-    text: 'Texto: título primeiro, depois linha em branco',
+    text: 'Texto: título, linha em branco, parágrafos',
     textHint: 'Até 4.000 caracteres. Para mais, anexe um arquivo.',
   },
 };
