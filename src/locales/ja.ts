@@ -8,7 +8,6 @@ import { actions, feedback, gaps, recheck, settings } from './ja/moderation.ts';
 import { golden, review, shelf } from './ja/shelf.ts';
 import { sources } from './ja/sources.ts';
 import { cast, quotes, said } from './ja/speech.ts';
-import { understood } from './ja/understood.ts';
 import { timeline } from './ja/timeline.ts';
 import { understood } from './ja/understood.ts';
 import type { Messages } from './messages.ts';
@@ -28,7 +27,6 @@ export const ja: Messages = {
   said,
   card,
   timeline,
-  understood,
   sources,
   check,
   story,

@@ -8,7 +8,6 @@ import { actions, feedback, gaps, recheck, settings } from './ru/moderation.ts';
 import { golden, review, shelf } from './ru/shelf.ts';
 import { sources } from './ru/sources.ts';
 import { cast, quotes, said } from './ru/speech.ts';
-import { understood } from './ru/understood.ts';
 import { timeline } from './ru/timeline.ts';
 import { understood } from './ru/understood.ts';
 import type { Messages } from './messages.ts';
@@ -29,7 +28,6 @@ export const ru: Messages = {
   said,
   card,
   timeline,
-  understood,
   sources,
   check,
   story,

@@ -8,7 +8,6 @@ import { actions, feedback, gaps, recheck, settings } from './uk/moderation.ts';
 import { golden, review, shelf } from './uk/shelf.ts';
 import { sources } from './uk/sources.ts';
 import { cast, quotes, said } from './uk/speech.ts';
-import { understood } from './uk/understood.ts';
 import { timeline } from './uk/timeline.ts';
 import { understood } from './uk/understood.ts';
 import type { Messages } from './messages.ts';
@@ -29,7 +28,6 @@ export const uk: Messages = {
   said,
   card,
   timeline,
-  understood,
   sources,
   check,
   story,

@@ -297,6 +297,7 @@ function fullestIn(messages: Messages): Readonly<Record<string, MessageBody | nu
 
 describe.each(LANGUAGE_CODES)('the fullest message in %s', (code) => {
   const messages = MESSAGES[code];
+  const telling = { story, messages };
 
   test.each(Object.entries(fullestIn(messages)))(
     '%s fits Discord, with a button to share it, and shared',
