@@ -26,7 +26,6 @@ export const ja: Messages = {
   said,
   card,
   timeline,
-  understood,
   sources,
   check,
   story,

@@ -27,7 +27,6 @@ export const ru: Messages = {
   said,
   card,
   timeline,
-  understood,
   sources,
   check,
   story,

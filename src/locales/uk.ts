@@ -27,7 +27,6 @@ export const uk: Messages = {
   said,
   card,
   timeline,
-  understood,
   sources,
   check,
   story,
