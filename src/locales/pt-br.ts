@@ -9,6 +9,7 @@ import { golden, review, shelf } from './pt-br/shelf.ts';
 import { sources } from './pt-br/sources.ts';
 import { timeline } from './pt-br/timeline.ts';
 import { cast, quotes, said } from './pt-br/speech.ts';
+import { understood } from './pt-br/understood.ts';
 import type { Messages } from './messages.ts';
 
 export const ptBr: Messages = {
@@ -21,6 +22,7 @@ export const ptBr: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

@@ -20,6 +20,7 @@ export const answer: AnswerMessages = {
   before: (paragraph) => say`Antes disso, no parágrafo ${paragraph}`,
   after: (paragraph) => say`Depois disso, no parágrafo ${paragraph}`,
   alsoInTheStory: say`Também na matéria`,
+  storyInEnglish: say`A matéria está em inglês.`,
   reason,
   nearest: say`Os trechos mais próximos`,
   askInstead: say`A matéria responde a estas perguntas:`,
@@ -160,6 +161,10 @@ const ABOUT_WORDS: Readonly<
       : say`Não encontrei palavras de ${and(names.map(inline))} nesta matéria.`,
   opinion: (words) => say`Isso pede um julgamento${because(words)}. ${ONLY_STORY}`,
   prediction: (words) => say`Isso pergunta sobre o futuro${because(words)}. ${ONLY_STORY}`,
+  'other-script': (words) =>
+    words.length === 0
+      ? say`Esta matéria está em inglês, e não reconheci na sua pergunta nenhum nome dela.`
+      : say`Esta matéria está em inglês. Da sua pergunta só consegui ler ${and(words)}.`,
   'small-talk': () => say`Eu só respondo a perguntas sobre esta matéria.`,
   'nothing-recognised': (words) =>
     words.length === 0

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const names: Messages['names'] = {
   ask: 'perguntar',
   'ask.question': 'pergunta',
+  'ask.article': 'artigo',
   'ask.as-typed': 'como-digitado',
   letter: 'carta',
   quote: 'citações',
@@ -57,6 +58,7 @@ export const names: Messages['names'] = {
 export const commands: Messages['commands'] = {
   ask: 'Fazer uma pergunta sobre a matéria; ela responde com as próprias palavras',
   'ask.question': 'Sua pergunta, no idioma da matéria, por exemplo: Who resigned?',
+  'ask.article': 'Só deste artigo, quando a matéria tem vários',
   'ask.as-typed': 'Deixar os erros de digitação como estão',
   letter: 'Ler a carta ou outro documento que a matéria cita',
   quote: 'Ler o que alguém diz na matéria: citado e relatado',
@@ -73,6 +75,7 @@ export const commands: Messages['commands'] = {
   check: 'Conferir se certas palavras são citadas assim na matéria',
   'check.text': 'As palavras a conferir',
   'check.speaker': 'Quem as teria dito',
+  'ask-message': 'Perguntar à matéria sobre isto',
   'check-message': 'Conferir com a matéria',
   story: 'As matérias deste servidor',
   'story.about': 'Que matéria é esta e o que você pode perguntar sobre ela',
