@@ -10,6 +10,7 @@ import { sources } from './pt-br/sources.ts';
 import { understood } from './pt-br/understood.ts';
 import { timeline } from './pt-br/timeline.ts';
 import { cast, quotes, said } from './pt-br/speech.ts';
+import { understood } from './pt-br/understood.ts';
 import type { Messages } from './messages.ts';
 
 export const ptBr: Messages = {

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const names: Messages['names'] = {
   ask: 'frage',
   'ask.question': 'frage',
+  'ask.article': 'artikel',
   'ask.as-typed': 'wie-getippt',
   letter: 'brief',
   quote: 'zitat',

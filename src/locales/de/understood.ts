@@ -8,6 +8,6 @@ export const understood: UnderstoodMessages = {
   askAsTyped: say`Um es genau so zu fragen, wie es getippt ist, setzen Sie die Option wie-getippt.`,
   asked: (question) => say`Gefragt: ${question}`,
   about: say`**Was der Bericht dazu sagt.** Die Nachricht stellt keine Frage; dies sind die Stellen, die ihr am nächsten kommen`,
-  nothingAbout: say`Zu dieser Nachricht wurde im Bericht keine Stelle gefunden.`,
-  noWords: say`Diese Nachricht hat keine Wörter, nach denen sich der Bericht befragen lässt.`,
+  nothingAbout: say`Ich habe im Bericht keine Stelle zu dieser Nachricht gefunden.`,
+  noWords: say`Diese Nachricht hat keine Wörter, zu denen ich den Bericht befragen könnte.`,
 };

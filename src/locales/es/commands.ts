@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const names: Messages['names'] = {
   ask: 'preguntar',
   'ask.question': 'pregunta',
+  'ask.article': 'artículo',
   'ask.as-typed': 'tal-cual',
   letter: 'carta',
   quote: 'citas',

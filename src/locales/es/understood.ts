@@ -5,9 +5,9 @@ import type { UnderstoodMessages } from '../understood-messages.ts';
 export const understood: UnderstoodMessages = {
   readAs: (question) => say`Entendido como: ${question}`,
   notMeant: 'No quería decir eso',
-  askAsTyped: say`Para preguntarlo tal como se escribió, active la opción tal-cual.`,
+  askAsTyped: say`Para preguntarlo tal como se escribió, está la opción tal-cual.`,
   asked: (question) => say`Preguntado: ${question}`,
   about: say`**Lo que dice la noticia sobre esto.** El mensaje no pregunta nada; estos son los pasajes más cercanos`,
-  nothingAbout: say`No se ha encontrado en esta noticia ningún pasaje sobre ese mensaje.`,
+  nothingAbout: say`No he encontrado en esta noticia ningún pasaje sobre ese mensaje.`,
   noWords: say`Este mensaje no tiene palabras sobre las que preguntar a la noticia.`,
 };

@@ -21,6 +21,7 @@ export const answer: AnswerMessages = {
   before: (paragraph) => say`Antes disso, no parágrafo ${paragraph}`,
   after: (paragraph) => say`Depois disso, no parágrafo ${paragraph}`,
   alsoInTheStory: say`Também na matéria`,
+  storyInEnglish: say`A matéria está em inglês.`,
   reason,
   nearest: say`Os trechos mais próximos`,
   askInstead: say`A matéria responde a estas perguntas:`,

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const names: Messages['names'] = {
   ask: 'perguntar',
   'ask.question': 'pergunta',
+  'ask.article': 'artigo',
   'ask.as-typed': 'como-digitado',
   letter: 'carta',
   quote: 'citações',
@@ -57,6 +58,7 @@ export const names: Messages['names'] = {
 export const commands: Messages['commands'] = {
   ask: 'Fazer uma pergunta sobre a matéria; ela responde com as próprias palavras',
   'ask.question': 'Sua pergunta, no idioma da matéria, por exemplo: Who resigned?',
+  'ask.article': 'Só deste artigo, quando a matéria tem vários',
   'ask.as-typed': 'Deixar os erros de digitação como estão',
   'ask.article': 'Só deste artigo, quando a notícia tem vários',
   letter: 'Ler a carta ou outro documento que a matéria cita',

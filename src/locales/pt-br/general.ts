@@ -46,6 +46,7 @@ export const story: StoryMessages = {
   loaded: (seconds, version) => say`Carregada <t:${seconds}:R> · versão ${version}`,
   related: say`Artigos relacionados`,
   tryAsking: say`Você pode perguntar:`,
+  noSuchArticle: (typed) => say`A matéria não tem nenhum artigo como ${typed}`,
   openOriginal: 'Abrir o original',
   noSuchArticle: (typed) => say`A notícia não tem nenhum artigo como ${typed}`,
 };
