@@ -26,6 +26,7 @@ export const ja: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

@@ -7,7 +7,6 @@ import { document, help, pages, reload, story, trouble } from './pt-br/general.t
 import { actions, feedback, gaps, recheck, settings } from './pt-br/moderation.ts';
 import { golden, review, shelf } from './pt-br/shelf.ts';
 import { sources } from './pt-br/sources.ts';
-import { understood } from './pt-br/understood.ts';
 import { timeline } from './pt-br/timeline.ts';
 import { cast, quotes, said } from './pt-br/speech.ts';
 import { understood } from './pt-br/understood.ts';

@@ -27,6 +27,7 @@ export const ru: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

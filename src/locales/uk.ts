@@ -27,6 +27,7 @@ export const uk: Messages = {
   said,
   card,
   timeline,
+  understood,
   sources,
   check,
   story,

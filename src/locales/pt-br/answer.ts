@@ -15,7 +15,6 @@ export const answer: AnswerMessages = {
   publisherReadOff: (name) => say`lido no endereço original: ${name}`,
   mended: (mended) =>
     say`Resultados para ${and(mended.map((one) => say`${one.read} (você digitou ${one.typed})`))}.`,
-  storyInEnglish: say`A notícia está em inglês.`,
   askAsTyped: (typed) => `Buscar ${typed.map((word) => `“${word}”`).join(', ')} como digitado`,
   quoteToKeep: say`Para buscar uma palavra como digitada, coloque-a entre aspas.`,
   before: (paragraph) => say`Antes disso, no parágrafo ${paragraph}`,
@@ -164,8 +163,8 @@ const ABOUT_WORDS: Readonly<
   prediction: (words) => say`Isso pergunta sobre o futuro${because(words)}. ${ONLY_STORY}`,
   'other-script': (words) =>
     words.length === 0
-      ? say`Esta notícia está em inglês, e nenhum nome dela foi reconhecido na sua pergunta.`
-      : say`Esta notícia está em inglês. Da sua pergunta só foi reconhecido ${and(words)}.`,
+      ? say`Esta matéria está em inglês, e não reconheci na sua pergunta nenhum nome dela.`
+      : say`Esta matéria está em inglês. Da sua pergunta só consegui ler ${and(words)}.`,
   'small-talk': () => say`Eu só respondo a perguntas sobre esta matéria.`,
   'nothing-recognised': (words) =>
     words.length === 0

@@ -48,7 +48,6 @@ export const story: StoryMessages = {
   tryAsking: say`Você pode perguntar:`,
   noSuchArticle: (typed) => say`A matéria não tem nenhum artigo como ${typed}`,
   openOriginal: 'Abrir o original',
-  noSuchArticle: (typed) => say`A notícia não tem nenhum artigo como ${typed}`,
 };
 
 const CHANGED = {
