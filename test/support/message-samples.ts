@@ -470,10 +470,10 @@ export function sampleTexts(messages: Messages): readonly (readonly [key: string
   return [...textsIn('', rest, samples), ...textsIn('settings.state', messages.settings.state, states)];
 }
 
-function textsIn(key: string, value: unknown, given: unknown): readonly (readonly [string, string])[] {
+function textsIn(key: string, value: unknown, sample: unknown): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[key, value]];
   if (typeof value === 'function') {
-    const calls: readonly unknown[] = Array.isArray(given) ? given : [];
+    const calls: readonly unknown[] = Array.isArray(sample) ? sample : [];
     return calls.flatMap((call) =>
       textsIn(
         `${key} ${JSON.stringify(call)}`,
@@ -487,8 +487,8 @@ function textsIn(key: string, value: unknown, given: unknown): readonly (readonl
     textsIn(
       key === '' ? name : `${key}.${name}`,
       part,
-      typeof given === 'object' && given !== null && Object.hasOwn(given, name)
-        ? Reflect.get(given, name)
+      typeof sample === 'object' && sample !== null && Object.hasOwn(sample, name)
+        ? Reflect.get(sample, name)
         : null,
     ),
   );

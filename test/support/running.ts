@@ -1,4 +1,4 @@
-import type { Command, Context, MessageBody, Modal, Pressed } from '../../src/interactions/command.ts';
+import type { Command, Context, MessageBody, Pressed } from '../../src/interactions/command.ts';
 import type { OptionValues } from '../../src/interactions/options.ts';
 
 /** The message that a command comes to; fails where it shows a form. */
@@ -17,10 +17,4 @@ export async function press(
   const pressed = (await command.press?.(state, context)) ?? null;
   if (pressed !== null && 'modal' in pressed) throw new Error('the press shows a form, not a message');
   return pressed;
-}
-
-/** The form that a command or a press came to; fails for anything else. */
-export function formOf(shown: MessageBody | Modal | Pressed | null | undefined): Modal['modal'] {
-  if (shown === null || shown === undefined || !('modal' in shown)) throw new Error('no form is shown');
-  return shown.modal;
 }

@@ -94,13 +94,13 @@ function escapeAt(text: string, at: number): Piece | null {
 }
 
 function codeAt(text: string, at: number): Piece | null {
-  const marks = matchAt(/`+/y, text, at)?.[0].length ?? 0;
-  if (marks === 0) return null;
-  const start = at + marks;
+  const ticks = matchAt(/`+/y, text, at)?.[0].length ?? 0;
+  if (ticks === 0) return null;
+  const start = at + ticks;
   const rest = text.slice(start).split('\n', 1)[0] ?? '';
-  const close = Array.from(rest.matchAll(/`+/g)).find(({ 0: run }) => run.length === marks);
+  const close = Array.from(rest.matchAll(/`+/g)).find(({ 0: run }) => run.length === ticks);
   if (close === undefined) return null;
-  return { drawn: rest.slice(0, close.index).trim(), end: start + close.index + marks };
+  return { drawn: rest.slice(0, close.index).trim(), end: start + close.index + ticks };
 }
 
 /** `<t:…>` is a date, `<https://…>` an address. */
