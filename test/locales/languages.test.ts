@@ -79,7 +79,9 @@ describe.each(others.flatMap((code) => localesOf(code)))('the commands in %s', (
   });
 
   test('of the message menu are named, in at most 32 characters', () => {
-    for (const { name_localizations: names } of definitions.filter(({ type }) => type === 3)) {
+    for (const { name_localizations: names } of definitions.filter(
+      ({ type }) => type === ApplicationCommandType.Message,
+    )) {
       expect(names).toHaveProperty(locale, expect.stringMatching(/^.{1,32}$/u));
     }
   });
@@ -92,10 +94,12 @@ describe.each(others.flatMap((code) => localesOf(code)))('the commands in %s', (
   });
 });
 
+function longest(text: string, inOthers: Localizations): number {
+  return Math.max(text.length, ...Object.values(inOthers ?? {}).map((other) => other?.length ?? 0));
+}
+
 /** Of each text the longest in any language: what Discord counts. */
 function sizeOf(one: Named): number {
-  const longest = (text: string, inOthers: Localizations) =>
-    Math.max(text.length, ...Object.values(inOthers ?? {}).map((other) => other?.length ?? 0));
   const own = longest(one.name, one.name_localizations);
   const described = longest(one.description ?? '', one.description_localizations);
   const inside = [...(one.options ?? []), ...(one.choices ?? [])];
@@ -138,9 +142,7 @@ describe.each(others)('the words in %s', (code) => {
     expect(mentioned.length).toBeGreaterThan(10);
     for (const words of mentioned) {
       const [group = '', command] = words.slice(1).split(' ');
-      expect(known, words).toSatisfy(
-        (names: readonly string[]) => names.includes(`${group} ${command}`) || names.includes(group),
-      );
+      expect(known.includes(`${group} ${command}`) || known.includes(group) ? '' : words).toBe('');
     }
   });
 });

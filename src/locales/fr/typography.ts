@@ -4,8 +4,8 @@ import { say as sayPlainly, type Markdown } from '../markdown.ts';
 const NARROW = '\u202F';
 
 /** French wants a space before `; : ! ?` and inside `« »` that neither breaks nor gapes; texts are written with a plain one. */
-function spaced(text: string): string {
-  return text.replaceAll(/ (?=[;:!?»])/g, NARROW).replaceAll('« ', `«${NARROW}`);
+function spaced(words: string): string {
+  return words.replaceAll(/ (?=[;:!?»])/g, NARROW).replaceAll('« ', `«${NARROW}`);
 }
 
 /** As `say` of `markdown.ts`; the spaces of our own words are French ones, those of what is put in stay as they are. */
