@@ -29,7 +29,7 @@ const expected = ['person', 'date', 'number', 'money', 'place', 'reason'] as con
 const at = Date.UTC(2026, 0, 2);
 const id = '900000000000000077';
 const lines = { speaker: X, given: X, source: X, version: X };
-const given = { manner: 'quote', cue: [], document: null, medium: null, via: null } as const;
+const plain = { manner: 'quote', cue: [], document: null, medium: null, via: null } as const;
 const changes = { added: [X], removed: [X, X], changed: [] };
 const gap = { term: X, count: 3, first: '2026-11-02', last: '2026-11-03' };
 const file = { file: X, line: 3 } as const;
@@ -196,11 +196,11 @@ const samples: { readonly [Group in keyof Groups]: Samples<Groups[Group]> } = {
       ['denied', X],
     ],
     given: [
-      [given],
-      [{ ...given, medium: 'interview', via: X }],
-      [{ ...given, document: 'letter' }],
-      [{ ...given, manner: 'claim', cue: [X] }],
-      [{ ...given, manner: 'partly-quoted' }],
+      [plain],
+      [{ ...plain, medium: 'interview', via: X }],
+      [{ ...plain, document: 'letter' }],
+      [{ ...plain, manner: 'claim', cue: [X] }],
+      [{ ...plain, manner: 'partly-quoted' }],
     ],
     source: [
       [null, null, 3, 2],
