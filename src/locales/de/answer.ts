@@ -73,6 +73,13 @@ const EXPECTED: Readonly<Record<AnswerType, string>> = {
   reason: 'sagt, warum',
 };
 
+/** What a passage would do that says "how old", "how long", "how far"; of other measures, the number. */
+const MEASURED: ReadonlyMap<string | null, string> = new Map([
+  ['old', 'sagt, wie alt'],
+  ['long', 'sagt, wie lange'],
+  ['far', 'sagt, wie weit'],
+]);
+
 function attribution(given: Attribution, publication: string | null): Markdown {
   if (given.kind === 'narration') {
     return publication === null
@@ -104,8 +111,10 @@ function reason(given: Reason): Markdown {
     case 'missing-field':
       return say`Dieser Artikel nennt ${NONE[given.field]}.`;
     case 'missing-answer-type': {
+      const measured = given.expected === 'number' ? MEASURED.get(given.measure) : undefined;
+      const expected = measured ?? EXPECTED[given.expected];
       const about = words.length === 0 ? say`` : say` zu ${and(words)}`;
-      return say`Ich habe keine Stelle${about} gefunden, die ${EXPECTED[given.expected]}.`;
+      return say`Ich habe keine Stelle${about} gefunden, die ${expected}.`;
     }
     case 'after-story': {
       const later = words.length === 0 ? say`dem, was später kam,` : or(words);

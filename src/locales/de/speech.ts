@@ -74,13 +74,13 @@ export const cast: CastMessages = {
 /** German words of what is said on a topic. */
 export const said: SaidMessages = {
   title: (topic, statements, narrated) =>
-    say`**Was zu ${topic} gesagt wird**: ${counted(statements, 'Aussage', 'Aussagen')} anderer, ${counted(narrated, 'Satz', 'Sätze')} des Mediums selbst. Wer recht hat, beurteile ich nicht.`,
+    say`**Was zu „${topic}“ gesagt wird**: ${counted(statements, 'Aussage', 'Aussagen')} anderer, ${counted(narrated, 'Satz', 'Sätze')} des Mediums selbst. Wer recht hat, beurteile ich nicht.`,
   narration: (publication) =>
     publication === null
       ? say`**In den eigenen Worten des Artikels**`
       : say`**In den eigenen Worten von ${publication}**`,
-  nothing: (topic) => say`Ich habe im Bericht nichts zu ${topic} gefunden.`,
-  open: (topic) => (topic === null ? 'Alles, was im Bericht gesagt wird' : `Was zu ${topic} gesagt wird`),
+  nothing: (topic) => say`Ich habe im Bericht nichts zu „${topic}“ gefunden.`,
+  open: (topic) => (topic === null ? 'Alles, was im Bericht gesagt wird' : `Was zu „${topic}“ gesagt wird`),
 };
 
 function isSilent({ quotes: quoted, claims }: Counts): boolean {

@@ -35,7 +35,8 @@ export const settings: SettingsMessages = {
       role === null
         ? say`**Moderación** · miembros que pueden gestionar mensajes`
         : say`**Moderación** · miembros que pueden gestionar mensajes, y ${roleMention(role)}`,
-    sureness: (sureness) => say`**Certeza** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
+    sureness: (sureness) =>
+      say`**Certeza** · ${SURENESS[sureness].label}: ${lower(SURENESS[sureness].description)}`,
     gaps: (isOn) =>
       isOn
         ? say`**Informe de lagunas** · activado: se cuentan las palabras para las que la noticia no tiene respuesta, en cuanto tres personas preguntan por ellas`
@@ -132,6 +133,10 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? join([say`Eso fue más rápido de lo que permite este servidor.`, wait], ' ')
     : join([say`En este canal se pregunta demasiado a la vez.`, wait], ' ');
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** A message pings nobody unless it says so, which none does. */

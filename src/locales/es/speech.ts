@@ -74,13 +74,13 @@ export const cast: CastMessages = {
 /** Spanish words of what is said on a topic. */
 export const said: SaidMessages = {
   title: (topic, statements, narrated) =>
-    say`**Lo que se dice sobre ${topic}**: ${counted(statements, 'declaración', 'declaraciones')} de otros, ${counted(narrated, 'frase', 'frases')} del propio medio. No juzgo quién tiene razón.`,
+    say`**Lo que se dice sobre «${topic}»**: ${counted(statements, 'declaración', 'declaraciones')} de otros, ${counted(narrated, 'frase', 'frases')} del propio medio. No juzgo quién tiene razón.`,
   narration: (publication) =>
     publication === null
       ? say`**Con las propias palabras del artículo**`
       : say`**Con las propias palabras de ${publication}**`,
-  nothing: (topic) => say`No he encontrado nada en la noticia sobre ${topic}.`,
-  open: (topic) => (topic === null ? 'Todo lo que se dice en la noticia' : `Lo que se dice sobre ${topic}`),
+  nothing: (topic) => say`No he encontrado nada en la noticia sobre «${topic}».`,
+  open: (topic) => (topic === null ? 'Todo lo que se dice en la noticia' : `Lo que se dice sobre «${topic}»`),
 };
 
 function isSilent({ quotes: quoted, claims }: Counts): boolean {

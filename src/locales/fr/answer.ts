@@ -63,6 +63,13 @@ const EXPECTED: Readonly<Record<AnswerType, string>> = {
   reason: 'dise pourquoi',
 };
 
+/** What a passage would do that says "how old", "how long", "how far"; of other measures, the number. */
+const MEASURED: ReadonlyMap<string | null, string> = new Map([
+  ['old', 'dise l’âge'],
+  ['long', 'dise la durée'],
+  ['far', 'dise la distance'],
+]);
+
 function attribution(given: Attribution, publication: string | null): Markdown {
   if (given.kind === 'narration') {
     return publication === null
@@ -92,8 +99,10 @@ function reason(given: Reason): Markdown {
     case 'missing-field':
       return say`Cet article n’indique pas ${of(FIELDS[given.field])}.`;
     case 'missing-answer-type': {
+      const measured = given.expected === 'number' ? MEASURED.get(given.measure) : undefined;
+      const expected = measured ?? EXPECTED[given.expected];
       const about = words.length === 0 ? say`` : say` sur ${and(words)}`;
-      return say`Je n’ai trouvé aucun passage${about} qui ${EXPECTED[given.expected]}.`;
+      return say`Je n’ai trouvé aucun passage${about} qui ${expected}.`;
     }
     case 'after-story': {
       const published = say`Ce dossier a été publié le ${date(given.published)}`;

@@ -40,7 +40,7 @@ export const settings: SettingsMessages = {
         ? say`**Modération** · les membres qui peuvent gérer les messages`
         : say`**Modération** · les membres qui peuvent gérer les messages, et ${roleMention(role)}`,
     sureness: (sureness) =>
-      say`**Certitude** · ${SURENESS[sureness].label} : ${SURENESS[sureness].description}`,
+      say`**Certitude** · ${SURENESS[sureness].label} : ${lower(SURENESS[sureness].description)}`,
     gaps: (isOn) =>
       isOn
         ? say`**Rapport de lacunes** · activé : les mots auxquels le dossier ne répond pas sont comptés, dès que trois personnes les ont demandés`
@@ -140,6 +140,10 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? join([say`C’était plus rapide que ce serveur ne le permet.`, wait], ' ')
     : join([say`Trop de demandes à la fois dans ce salon.`, wait], ' ');
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** A message pings nobody unless it says so, which none does. */

@@ -77,14 +77,14 @@ export const cast: CastMessages = {
 /** French words of what is said on a topic. */
 export const said: SaidMessages = {
   title: (topic, statements, narrated) =>
-    say`**Ce qui est dit sur ${topic}** : ${counted(statements, 'propos d’autrui', 'propos d’autrui')}, ${counted(narrated, 'phrase', 'phrases')} du média lui-même. Je ne juge pas qui a raison.`,
+    say`**Ce qui est dit sur « ${topic} »** : ${counted(statements, 'propos d’autrui', 'propos d’autrui')}, ${counted(narrated, 'phrase', 'phrases')} du média lui-même. Je ne juge pas qui a raison.`,
   narration: (publication) =>
     publication === null
       ? say`**Avec les propres mots de l’article**`
       : say`**Avec les propres mots ${of(publication)}**`,
-  nothing: (topic) => say`Je n’ai rien trouvé dans le dossier sur ${topic}.`,
+  nothing: (topic) => say`Je n’ai rien trouvé dans le dossier sur « ${topic} ».`,
   open: (topic) =>
-    topic === null ? 'Tout ce qui est dit dans le dossier' : text`Ce qui est dit sur ${topic}`,
+    topic === null ? 'Tout ce qui est dit dans le dossier' : text`Ce qui est dit sur « ${topic} »`,
 };
 
 function isSilent({ quotes: quoted, claims }: Counts): boolean {

@@ -62,6 +62,13 @@ const EXPECTED: Readonly<Record<AnswerType, string>> = {
   reason: 'diga por quê',
 };
 
+/** What a passage would do that says "how old", "how long", "how far"; of other measures, the number. */
+const MEASURED: ReadonlyMap<string | null, string> = new Map([
+  ['old', 'diga a idade'],
+  ['long', 'diga quanto tempo'],
+  ['far', 'diga a que distância'],
+]);
+
 function attribution(given: Attribution, publication: string | null): Markdown {
   if (given.kind === 'narration') {
     return publication === null
@@ -92,8 +99,10 @@ function reason(given: Reason): Markdown {
     case 'missing-field':
       return say`Este artigo não informa ${FIELDS[given.field]}.`;
     case 'missing-answer-type': {
+      const measured = given.expected === 'number' ? MEASURED.get(given.measure) : undefined;
+      const expected = measured ?? EXPECTED[given.expected];
       const about = words.length === 0 ? say`` : say` sobre ${and(words)}`;
-      return say`Não encontrei nenhum trecho${about} que ${EXPECTED[given.expected]}.`;
+      return say`Não encontrei nenhum trecho${about} que ${expected}.`;
     }
     case 'after-story': {
       const published = say`Esta matéria foi publicada em ${date(given.published)}`;

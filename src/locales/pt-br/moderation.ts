@@ -35,7 +35,8 @@ export const settings: SettingsMessages = {
       role === null
         ? say`**Moderação** · membros que podem gerenciar mensagens`
         : say`**Moderação** · membros que podem gerenciar mensagens, e ${roleMention(role)}`,
-    sureness: (sureness) => say`**Certeza** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
+    sureness: (sureness) =>
+      say`**Certeza** · ${SURENESS[sureness].label}: ${lower(SURENESS[sureness].description)}`,
     gaps: (isOn) =>
       isOn
         ? say`**Relatório de lacunas** · ligado: as palavras para as quais a matéria não tem resposta são contadas, assim que três pessoas perguntam por elas`
@@ -131,6 +132,10 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? join([say`Isso foi mais rápido do que este servidor permite.`, wait], ' ')
     : join([say`Há perguntas demais ao mesmo tempo neste canal.`, wait], ' ');
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** A message pings nobody unless it says so, which none does. */

@@ -74,13 +74,13 @@ export const cast: CastMessages = {
 /** Brazilian Portuguese words of what is said on a topic. */
 export const said: SaidMessages = {
   title: (topic, statements, narrated) =>
-    say`**O que se diz sobre ${topic}**: ${counted(statements, 'declaração', 'declarações')} de outros, ${counted(narrated, 'frase', 'frases')} do próprio veículo. Não julgo quem tem razão.`,
+    say`**O que se diz sobre “${topic}”**: ${counted(statements, 'declaração', 'declarações')} de outros, ${counted(narrated, 'frase', 'frases')} do próprio veículo. Não julgo quem tem razão.`,
   narration: (publication) =>
     publication === null
       ? say`**Nas próprias palavras do artigo**`
       : say`**Nas próprias palavras de ${publication}**`,
-  nothing: (topic) => say`Não encontrei nada na matéria sobre ${topic}.`,
-  open: (topic) => (topic === null ? 'Tudo o que se diz na matéria' : `O que se diz sobre ${topic}`),
+  nothing: (topic) => say`Não encontrei nada na matéria sobre “${topic}”.`,
+  open: (topic) => (topic === null ? 'Tudo o que se diz na matéria' : `O que se diz sobre “${topic}”`),
 };
 
 function isSilent({ quotes: quoted, claims }: Counts): boolean {
