@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { customId } from '../../src/interactions/custom-id.ts';
 import { defineCommand, fullName, type Context, type MessageBody } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
+import { brief } from '../../src/reply/verbatim/window.ts';
 import type { StoryIndex } from '../../src/retrieval/story-index.ts';
 import type { ShelvedStory, StoredArticle } from '../../src/shelf/store.ts';
 import { sliceOf } from '../../src/text/span.ts';
@@ -68,12 +69,13 @@ function headlineOf({ story }: StoryIndex): string {
   const words = article === undefined || headline === null ? '' : sliceOf(article.text, headline);
   const line = words.replace(/\s+/g, ' ').trim();
   if (line === '') return article?.id.slice(0, LONGEST_NAME) ?? 'story';
-  return line.length <= LONGEST_NAME ? line : line.slice(0, LONGEST_NAME - 1).replace(/\s?\S*$/u, '…');
+  return brief(line, LONGEST_NAME);
 }
 
 /** The name itself, or with the first number that makes it free. */
 function freeName(name: string, taken: readonly ShelvedStory[], number = 1): string {
   const mark = number === 1 ? '' : ` (${number})`;
-  const tried = `${name.slice(0, LONGEST_NAME - mark.length)}${mark}`;
+  const fits = name.length + mark.length <= LONGEST_NAME;
+  const tried = `${fits ? name : brief(name, LONGEST_NAME - mark.length)}${mark}`;
   return namedStory(taken, tried) === null ? tried : freeName(name, taken, number + 1);
 }

@@ -20,10 +20,7 @@ export function rolesOf(text: string, { mentions }: Pick<Named, 'mentions'>): re
   return withoutRepeats(text, found);
 }
 
-const TITLE_RUN = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])(?:[\p{L}'’&-]+\.?|(?:\p{Lu}\.){2,}) )+$`,
-  'u',
-);
+const TITLE_RUN = new RegExp(String.raw`(?:(?<![\p{L}\p{N}])(?:[\p{L}'’&-]+\.?|(?:\p{Lu}\.){2,}) )+$`, 'u');
 
 /** "U.S. National Security Advisor" before a name; "Mr." tells no role. */
 function titleBefore(text: string, mention: Span): readonly Span[] {
