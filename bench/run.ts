@@ -2,6 +2,7 @@
 import { benchAblation } from './ablation/ablation.ts';
 import { benchAnswers } from './answers/answers.ts';
 import { benchCheck } from './check/check.ts';
+import { benchMetamorphic } from './metamorphic/metamorphic.ts';
 import { benchMisses } from './misses/misses.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPairs } from './pairs/pairs.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   check: benchCheck,
   pages: benchPages,
   pairs: benchPairs,
+  metamorphic: benchMetamorphic,
   misses: benchMisses,
   questions: benchQuestions,
   scale: benchScale,
