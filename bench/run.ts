@@ -3,6 +3,7 @@ import { benchAblation } from './ablation/ablation.ts';
 import { benchAnswers } from './answers/answers.ts';
 import { benchCheck } from './check/check.ts';
 import { benchFollowUps } from './follow-ups/follow-ups.ts';
+import { benchMetamorphic } from './metamorphic/metamorphic.ts';
 import { benchMisses } from './misses/misses.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPairs } from './pairs/pairs.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   'follow-ups': benchFollowUps,
   pages: benchPages,
   pairs: benchPairs,
+  metamorphic: benchMetamorphic,
   misses: benchMisses,
   questions: benchQuestions,
   scale: benchScale,

@@ -4,6 +4,7 @@ import { defineCommand, fullName, type Context, type MessageBody } from '../../s
 import { en } from '../../src/locales/en.ts';
 import { warningsText } from '../../src/reply/changes.ts';
 import { message, textDisplay } from '../../src/reply/message.ts';
+import { brief } from '../../src/reply/verbatim/window.ts';
 import type { StoryIndex } from '../../src/retrieval/story-index.ts';
 import type { ShelvedStory, StoredArticle } from '../../src/shelf/store.ts';
 import { sliceOf } from '../../src/text/span.ts';
@@ -72,12 +73,13 @@ function headlineOf({ story }: StoryIndex): string {
   const words = article === undefined || headline === null ? '' : sliceOf(article.text, headline);
   const line = words.replace(/\s+/g, ' ').trim();
   if (line === '') return article?.id.slice(0, LONGEST_NAME) ?? 'story';
-  return line.length <= LONGEST_NAME ? line : line.slice(0, LONGEST_NAME - 1).replace(/\s?\S*$/u, '…');
+  return brief(line, LONGEST_NAME);
 }
 
 /** The name itself, or with the first number that makes it free. */
 function freeName(name: string, taken: readonly ShelvedStory[], number = 1): string {
   const mark = number === 1 ? '' : ` (${number})`;
-  const tried = `${name.slice(0, LONGEST_NAME - mark.length)}${mark}`;
+  const fits = name.length + mark.length <= LONGEST_NAME;
+  const tried = `${fits ? name : brief(name, LONGEST_NAME - mark.length)}${mark}`;
   return namedStory(taken, tried) === null ? tried : freeName(name, taken, number + 1);
 }

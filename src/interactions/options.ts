@@ -53,11 +53,21 @@ export function decodeOptions(
   return Object.fromEntries(
     options.flatMap((option): (readonly [string, OptionValue])[] => {
       if (!('value' in option)) return [];
-      if (option.type !== ApplicationCommandOptionType.Attachment) return [[option.name, option.value]];
+      const { name } = option;
+      if (option.type !== ApplicationCommandOptionType.Attachment) {
+        return [[name, typeof option.value === 'string' ? withoutNul(option.value) : option.value]];
+      }
       const attachment = Object.hasOwn(attachments, option.value) ? attachments[option.value] : undefined;
-      return attachment === undefined ? [] : [[option.name, attachment]];
+      return attachment === undefined
+        ? []
+        : [[name, { ...attachment, filename: withoutNul(attachment.filename) }]];
     }),
   );
+}
+
+/** What somebody typed without U+0000, which PostgreSQL keeps in no text. */
+export function withoutNul(text: string): string {
+  return text.replaceAll('\u0000', '');
 }
 
 /** The option that a reader is typing into, and the text so far; null where none is in focus. */

@@ -33,15 +33,15 @@ export async function run(
   );
 }
 
-/** What a command in the menu of a message comes to. */
+/** What a command in the menu of a message comes to. Discord always sends the message along. */
 export async function runOn(
-  { data }: APIMessageApplicationCommandInteraction,
+  interaction: APIMessageApplicationCommandInteraction,
   command: MessageCommand,
   context: Context,
 ): Promise<Response> {
-  const target = data.resolved.messages[data.target_id];
-  // Discord always sends the message along; without it there is nothing to answer about.
-  if (target === undefined) throw new TypeError('a message command without its message');
+  const { resolved, target_id: id } = interaction.data;
+  const target = Object.hasOwn(resolved.messages, id) ? resolved.messages[id] : undefined;
+  if (target === undefined) return refusal(interaction, context.messages.trouble.unsuitableOptions);
   return newMessage(await command.runOn(target, heard(command, context)), isPrivateHere(command, context));
 }
 

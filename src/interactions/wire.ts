@@ -15,6 +15,7 @@ import {
 import { isSnowflake } from '../shelf/settings.ts';
 import { fullName, type Fields } from './command.ts';
 import { readCustomId } from './custom-id.ts';
+import { withoutNul } from './options.ts';
 
 /** Whether a command was chosen in the context menu of a message. */
 export function isOnMessage(
@@ -71,7 +72,7 @@ export function fieldsOf({ data }: APIModalSubmitInteraction): Fields {
             ? [component.component]
             : [];
       return fields.flatMap((field) =>
-        field.type === ComponentType.TextInput ? [[field.custom_id, field.value] as const] : [],
+        field.type === ComponentType.TextInput ? [[field.custom_id, withoutNul(field.value)] as const] : [],
       );
     }),
   );

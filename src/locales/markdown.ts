@@ -17,8 +17,8 @@ const SPECIAL = /[\\*_~|`<>#\-+.()[\]:@]/g;
 /** Every way a text can begin a new line; Discord itself ends a quote at `\n` and turns `\r` into one. */
 export const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
-/** Controls that would turn the direction of our own words after theirs. */
-const DIRECTION_CONTROLS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Controls that would turn the direction of our own words after theirs, and those that show nothing. */
+const CONTROLS = /(?!\t)\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** What a line break costs inside a block quote: the break, `> `, and emphasis closed and opened again. */
 const LINE_BREAK_LENGTH = '\n> ****'.length;
@@ -31,9 +31,9 @@ export function escape(text: string): Markdown {
   return { markdown: text.replaceAll(SPECIAL, String.raw`\$&`) };
 }
 
-/** `text` escaped for use inside a line of our own: on one line, and without controls of direction. */
+/** `text` escaped for use inside a line of our own: on one line, and without controls. */
 export function inline(text: string): Markdown {
-  return escape(text.replaceAll(LINE_BREAK, ' ').replaceAll(DIRECTION_CONTROLS, ''));
+  return escape(text.replaceAll(LINE_BREAK, ' ').replaceAll(CONTROLS, ''));
 }
 
 /**

@@ -11,7 +11,7 @@ import { problemsOf } from '../support/conformance/conformance.ts';
 import { askEverything } from '../support/every-interaction.ts';
 import { generatedArticle, sourceOf } from '../support/articles-generated.ts';
 import { quotationsOf } from '../support/rendered.ts';
-import { contextServing, seen } from '../support/serving.ts';
+import { contextServing, messageIn } from '../support/serving.ts';
 
 /** Line breaks of every kind are shown as Discord's own; the parser we read with turns tabs into spaces. */
 function shownAs(text: string): string {
@@ -20,9 +20,11 @@ function shownAs(text: string): string {
 
 /** Words that stand in a message's quotations and not in the story. */
 function altered(response: Response, { articles }: Story): readonly string[] {
-  if (response.type !== 4 && response.type !== 7) return [];
+  const body = messageIn(response);
   const texts = articles.map(({ text }) => shownAs(text));
-  return quotationsOf(seen(response).body).filter((quoted) => !texts.some((text) => text.includes(quoted)));
+  return (body === null ? [] : quotationsOf(body)).filter(
+    (quoted) => !texts.some((text) => text.includes(quoted)),
+  );
 }
 
 /** Does all that can be done with a story, and gives what is wrong with the answers. */
@@ -30,9 +32,9 @@ async function wrongWith(story: Story): Promise<readonly string[]> {
   const wrong: string[] = [];
   const interactions = interactionsOver(await memoryStore(), contextServing(story));
   const [article] = story.articles;
-  const words = article === undefined ? [] : [article.passages[0]?.span ?? null, article.headline];
+  const spans = article === undefined ? [] : [article.passages[0]?.span ?? null, article.headline];
   const texts = [
-    ...words.flatMap((span) => (span === null ? [] : [sliceOf(article?.text ?? '', span)])),
+    ...spans.flatMap((span) => (span === null ? [] : [sliceOf(article?.text ?? '', span)])),
     `Who said ${article?.names[0]?.name ?? 'it'}?`,
     'What did the letter say?',
   ];

@@ -98,3 +98,7 @@ test('focusedOption is what is being typed', () => {
   expect(focusedOption(typing.options)).toEqual({ name: 'words', typed: 'ab' });
   expect(focusedOption([])).toBeNull();
 });
+
+test('what is typed comes without U+0000, which no store of texts keeps', () => {
+  expect(decodeOptions([{ type: 3, name: 'name', value: 'a\u0000b' }])).toEqual({ name: 'ab' });
+});

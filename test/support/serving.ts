@@ -46,6 +46,13 @@ export interface Seen {
   readonly body: MessageBody;
 }
 
+/** The message inside a response; null for one that holds none. */
+export function messageIn(response: Response): MessageBody | null {
+  const { ChannelMessageWithSource, UpdateMessage } = InteractionResponseType;
+  const isMessage = response.type === ChannelMessageWithSource || response.type === UpdateMessage;
+  return isMessage ? seen(response).body : null;
+}
+
 /** The message inside a response; fails for one that holds none. */
 export function seen(response: Response): Seen {
   if (

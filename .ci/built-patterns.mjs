@@ -2,17 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 
-interface Built {
-  readonly file: string;
-  readonly line: number;
-  readonly source: string;
-  readonly flags: string;
-}
-
-const found = new Map<string, Built>();
+const found = new Map();
 
 globalThis.RegExp = new Proxy(RegExp, {
-  construct(Plain, [source, flags]: readonly [string | RegExp, string?]) {
+  construct(Plain, [source, flags]) {
     const made = new Plain(source, flags);
     const frame = (new Error('built').stack ?? '')
       .split('\n')
