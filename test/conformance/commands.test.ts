@@ -5,6 +5,7 @@ import { openApp } from '../../src/app.ts';
 import { WITHOUT_SERVERS } from '../../src/cli/open-app.ts';
 import type { Interactions } from '../../src/interactions/dispatch.ts';
 import { jsonOf, type Response } from '../../src/interactions/response.ts';
+import { LANGUAGE_CODES } from '../../src/locales/languages.ts';
 import { openPictures } from '../../src/pictures/open-pictures.ts';
 import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
 import { startReadyBot } from '../fronts/gateway/bot.ts';
@@ -114,7 +115,9 @@ const dam =
 
 describe('every body is what Discord takes', { timeout: 300_000 }, () => {
   test('the registration, in every language', async () => {
-    expect(problemsOf('registration', (await opened()).definitions)).toEqual([]);
+    const interactions = await opened();
+    expect(problemsOf('registration', interactions.definitions)).toEqual([]);
+    expect(await spoken(interactions)).toHaveLength(LANGUAGE_CODES.length);
   });
 
   test('every first response to a moderator, in every language', async () => {

@@ -64,7 +64,11 @@ function withoutSite(title: string, site: string | null): string {
   const last = parts.at(-1) ?? '';
   const isSite = site === null ? last.split(' ').length <= LONGEST_SITE : alike(last) === alike(site);
   if (parts.length < 2 || !isSite) return title;
-  return title.slice(0, title.lastIndexOf(last)).replace(/(?<!\s)\s+[|–—·»:-]\s+$/u, '');
+  return title
+    .slice(0, title.lastIndexOf(last))
+    .trimEnd()
+    .replace(/[|–—·»:-]$/u, '')
+    .trimEnd();
 }
 
 /** Words of a site's name. */
