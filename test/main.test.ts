@@ -73,7 +73,7 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
     const { code, output, errors } = await verbatim(['chat'], '/letter\n', environment);
     expect(code).toBe(0);
     expect(errors).toContain(
-      'verbatim: Quote cards cannot be drawn on this machine (Cannot find native binding)',
+      'verbatim: Pictures cannot be drawn on this machine (Cannot find native binding)',
     );
     expect(output).toContain('The letter by Michael Flynn');
     expect(output).not.toContain('Make a card');

@@ -48,7 +48,7 @@ export async function serve(
     log.error({ command, fault: faultOf(fault) }, 'a command failed');
   };
   const opened = await openStore(config.store, (trouble) => log.error(trouble, 'the store is in trouble'));
-  if (opened.status === 'closed') return complain(around, opened.problem);
+  if (opened.status === 'closed') return complain(around, `DATABASE_URL: ${opened.problem}`);
   const { store } = opened;
   const ready = readyWith(store);
   const metrics = await metricsFor(config, ready);
