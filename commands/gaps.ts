@@ -1,9 +1,4 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
-import { defineCommand, type Context, type MessageBody } from '../src/interactions/command.ts';
+import { defineCommand, inServers, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { gapsMessage, gapsPicture, type Report } from '../src/reply/gaps.ts';
 import { textMessage } from '../src/reply/message.ts';
@@ -18,9 +13,7 @@ export const gapsCommand = defineCommand({
   data: {
     name: 'gaps',
     description: en.commands.gaps,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+    ...inServers,
   },
   access: 'moderators',
   private: true,

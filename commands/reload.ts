@@ -1,5 +1,5 @@
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
-import { defineCommand, type Context, type MessageBody } from '../src/interactions/command.ts';
+import { defineCommand, inServers, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { textMessage } from '../src/reply/message.ts';
 import { appliedMessage } from '../src/reply/review.ts';
@@ -12,7 +12,7 @@ import {
   refusedMessage,
   type Given,
 } from './story/given.ts';
-import { inServers, onShelf } from './story/moderating.ts';
+import { onShelf } from './story/moderating.ts';
 import { changeText, servingOf } from './story/own.ts';
 import { apply, applyFiles, propose, proposeFiles, RELOAD, type Live } from './story/propose.ts';
 

@@ -1,11 +1,12 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { customId } from '../src/interactions/custom-id.ts';
-import { defineCommand, type Context, type MessageBody, type Pressed } from '../src/interactions/command.ts';
+import {
+  defineCommand,
+  inServers,
+  type Context,
+  type MessageBody,
+  type Pressed,
+} from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { LANGUAGE_CODES, LANGUAGES } from '../src/locales/languages.ts';
 import { localizationsOf } from '../src/locales/locales.ts';
@@ -23,9 +24,7 @@ export const settingsCommand = defineCommand({
   data: {
     name: NAME,
     description: en.commands.settings,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: String(PermissionFlagsBits.ManageMessages),
+    ...inServers,
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -1,6 +1,5 @@
-import { commandGroup } from '../../src/interactions/command.ts';
+import { commandGroup, inServers } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
-import { inServers } from '../story/moderating.ts';
 import { addCommand } from './add.ts';
 import { listCommand } from './list.ts';
 import { removeCommand } from './remove.ts';

@@ -3,6 +3,7 @@ import {
   ApplicationIntegrationType,
   type ApplicationCommandType,
   InteractionContextType,
+  PermissionFlagsBits,
   type APIApplicationCommandOption,
   type APIApplicationCommandOptionChoice,
   type APIApplicationCommandSubcommandGroupOption,
@@ -12,66 +13,12 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Messages } from '../locales/messages.ts';
 import type { MessageBody } from '../reply/message.ts';
-import type { Draw } from '../reply/picture.ts';
-import type { GuildSettings } from '../shelf/settings.ts';
-import type { Counts, Shelf } from '../shelf/shelf.ts';
-import type { OperatorStory } from '../shelf/operator-story.ts';
-import type { ServedStory } from '../shelf/shelves.ts';
-import type { Sources } from '../shelf/sources.ts';
-import type { Markdown } from '../locales/markdown.ts';
-import type { LastAsked } from '../retrieval/question/follow-up/antecedents.ts';
-import type { Sureness } from '../retrieval/sureness.ts';
-import type { Steps } from '../text/steps.ts';
+import type { Context } from './context.ts';
 import { optionsSuit, type OptionsOf, type OptionValues } from './options.ts';
 
 export type { MessageBody } from '../reply/message.ts';
-
-/** All that a command may know and do beyond its request. */
-export interface Context {
-  /** The story as it stood when the interaction came; it does not change under the command's hands. */
-  readonly served: ServedStory;
-  /** Why the server's story cannot be read, so that only moderators' commands are run; null where it can. */
-  readonly cannotAnswer: Markdown | null;
-  /** The bot's words, in the language of those who will see the reply. */
-  readonly messages: Messages;
-  /** The same by who sees a reply: the asker alone, or everyone in the channel. */
-  readonly readers: { readonly asker: Messages; readonly everyone: Messages };
-  /** How sure the bot must be before it answers here. */
-  readonly sureness: Sureness;
-  /** What the moderators have settled here; the defaults in a direct message. */
-  readonly settings: GuildSettings;
-  /** The story that the operator gives in files, which serves where a server has none of its own. */
-  readonly operator: OperatorStory;
-  /** Whether a reload that loses no golden answer is applied without asking. */
-  readonly autoReload: boolean;
-  readonly sources: Sources;
-  /** Runs long work in slices that let other questions be answered meanwhile. */
-  readonly inSteps: <Result>(steps: Steps<Result>) => Promise<Result>;
-  /** The stories of the server that the interaction comes from; null in a direct message. */
-  readonly shelf: Shelf | null;
-  /** Counts for the server's moderators; null in a direct message and where they have turned them off. */
-  readonly counts: Counts | null;
-  /** The message that a pressed button stands in, as Discord keeps it; null for anything but a press. */
-  readonly pressed: APIMessage | null;
-  /** What the asker asked last in this channel; null where nobody is known to ask. */
-  readonly conversation: Conversation | null;
-  /** Draws a picture; null where this machine cannot. */
-  readonly draw: Draw | null;
-}
-
-/** What one member asked last in one channel; in memory only. */
-export interface Conversation {
-  /** Null where nothing was asked, or too long ago. */
-  readonly last: () => LastAsked | null;
-  readonly remember: (asked: LastAsked) => void;
-}
-
-/** No context can be had now: what to tell the asker. */
-export interface Unready {
-  readonly unready: Markdown;
-}
+export type { Context, Conversation, Unready } from './context.ts';
 
 /** One autocomplete suggestion: at most 100 characters in name and in value. */
 export type Choice = APIApplicationCommandOptionChoice<string>;
@@ -187,6 +134,16 @@ export const everywhere: Pick<
     InteractionContextType.PrivateChannel,
   ],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** For a command of a server's moderators: only in servers, and shown by Discord to those who may manage messages. */
+export const inServers: Pick<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  'contexts' | 'integration_types' | 'default_member_permissions'
+> = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: String(PermissionFlagsBits.ManageMessages),
 };
 
 /** A command whose `run` gets the options that its own `data` declares, typed from it. */
