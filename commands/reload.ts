@@ -4,14 +4,8 @@ import { en } from '../src/locales/en.ts';
 import { textMessage } from '../src/reply/message.ts';
 import { appliedMessage } from '../src/reply/review.ts';
 import type { StoredArticle } from '../src/shelf/store.ts';
-import {
-  articleGiven,
-  articleOptions,
-  articlePasted,
-  pasteForm,
-  refusedMessage,
-  type Given,
-} from './story/given.ts';
+import { isVersion } from '../src/story/story.ts';
+import { articleAt, articleGiven, articleOptions, pasted, pasteForm } from './story/given.ts';
 import { onShelf } from './story/moderating.ts';
 import { changeText, servingOf } from './story/own.ts';
 import { apply, applyFiles, propose, proposeFiles, RELOAD, type Live } from './story/propose.ts';
@@ -31,26 +25,24 @@ export const reloadCommand = defineCommand({
   private: true,
   run: async (options, context) => {
     const live = liveIn(context);
-    const isOwn = live !== null;
     const given = await articleGiven(options, context);
     if (given !== null && 'refusal' in given) return given.refusal;
-    if (!isOwn) {
+    if (live === null) {
       return given === null ? proposeFiles(context) : textMessage(context.messages.shelf.noneOfItsOwn);
     }
     if (given !== null) return replace(given.article, live, context);
     const read = await live.shelf.articles(live.story.id, live.story.current);
     if (read.status === 'trouble') return textMessage(context.messages.shelf.trouble(read));
-    const again = (read.value ?? []).filter(({ address }) => address !== null);
-    if (again.length > 0) return refetch(read.value ?? [], live, context);
-    return pasteForm(customId(RELOAD, 'pasted') ?? '', 'reload', context);
+    const before = read.value ?? [];
+    return before.some(({ address }) => address !== null)
+      ? refetch(before, live, context)
+      : pasteForm(customId(RELOAD, 'pasted') ?? '', 'reload', context);
   },
   submit: async ([kind], fields, context) => {
     if (kind !== 'pasted') return null;
     const live = liveIn(context);
     if (live === null) return { message: textMessage(context.messages.shelf.noneOfItsOwn), replaces: false };
-    const given = articlePasted(fields, 'pasted.txt', context);
-    const message = 'refusal' in given ? given.refusal : await replace(given.article, live, context);
-    return { message, replaces: false };
+    return pasted(fields, context, async (article) => replace(article, live, context));
   },
   press: async ([does, ...state], context) => {
     const message = await decided(does, state, context);
@@ -80,9 +72,7 @@ async function replace(article: StoredArticle, live: Live, context: Context): Pr
 async function refetch(before: readonly StoredArticle[], live: Live, context: Context): Promise<MessageBody> {
   const after: StoredArticle[] = [];
   for (const article of before) {
-    const given: Given | null =
-      article.address === null ? { article } : await articleGiven({ address: article.address }, context);
-    if (given === null) return refusedMessage([], context);
+    const given = article.address === null ? { article } : await articleAt(article.address, context);
     if ('refusal' in given) return given.refusal;
     after.push(given.article);
   }
@@ -97,16 +87,14 @@ async function decided(
 ): Promise<MessageBody | null> {
   const { messages } = context;
   if (does === 'discard') return textMessage(messages.review.discarded);
-  if (does === 'files') return /^[0-9a-f]{12}$/.test(id) ? applyFiles(id, null, context) : null;
+  if (does === 'files') return isVersion(id) ? applyFiles(id, null, context) : null;
   const [number, base] = numbers.map(readNumber);
   if (number === undefined || base === undefined || number === null || base === null) return null;
   if (does !== 'apply' && does !== 'back') return null;
   return onShelf(context, async (shelf) => {
     const story = shelf.record.stories.find((one) => one.id === id);
     if (story === undefined) return textMessage(messages.shelf.conflict('gone'));
-    if (does === 'apply') {
-      return apply({ shelf, story: { ...story, current: base } }, number, null, context);
-    }
+    if (does === 'apply') return apply({ shelf, story }, { number, base }, null, context);
     const back = await shelf.change({ kind: 'roll-back', story: id, number, base });
     const text = changeText(back, context, ({ shelf: { stories } }) =>
       messages.review.rolledBack(stories.find((one) => one.id === id)?.version ?? ''),

@@ -1,5 +1,5 @@
 import { customId, readCustomId, readNumber } from '../../src/interactions/custom-id.ts';
-import type { Story } from '../../src/story/story.ts';
+import { isVersion, type Story } from '../../src/story/story.ts';
 
 /** The command whose buttons these are. */
 export const NAME = 'ask';
@@ -48,11 +48,6 @@ export function readPlace(
   const known = numbers.filter((number) => number !== null);
   if (!isVersion(version) || known.length < count) return null;
   return version === story.version ? { numbers: known, more: state.slice(count) } : 'outdated';
-}
-
-/** Whether it is the version of some story, as the loader makes it. */
-export function isVersion(text: string): boolean {
-  return /^[0-9a-f]{12}$/.test(text);
 }
 
 /** A question as the state of a button; {@link readAsked} gives it back. */

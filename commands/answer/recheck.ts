@@ -2,7 +2,7 @@ import { fateOf } from '../../src/check/fate.ts';
 import type { Context, Pressed } from '../../src/interactions/command.ts';
 import { recheckMessage } from '../../src/reply/recheck.ts';
 import { quotedIn } from '../../src/reply/verbatim/read-back.ts';
-import { isVersion } from './ids.ts';
+import { isVersion } from '../../src/story/story.ts';
 
 /**
  * What has become of the words that an answer quotes, in the story that serves now; for the one who asks only. Null where

@@ -3,7 +3,7 @@ import { defineCommand, fullName, type Context, type MessageBody } from '../../s
 import { en } from '../../src/locales/en.ts';
 import { textMessage } from '../../src/reply/message.ts';
 import type { StoredArticle } from '../../src/shelf/store.ts';
-import { articleGiven, articleOptions, articlePasted, pasteForm } from './given.ts';
+import { articleGiven, articleOptions, pasted, pasteForm } from './given.ts';
 import { onShelf } from './moderating.ts';
 import { servingOf } from './own.ts';
 import { propose } from './propose.ts';
@@ -20,12 +20,8 @@ export const addCommand = defineCommand({
     if (given === null) return pasteForm(customId(fullName('story', NAME), 'pasted') ?? '', 'add', context);
     return 'refusal' in given ? given.refusal : add(given.article, context);
   },
-  submit: async ([kind], fields, context) => {
-    if (kind !== 'pasted') return null;
-    const given = articlePasted(fields, 'pasted.txt', context);
-    const message = 'refusal' in given ? given.refusal : await add(given.article, context);
-    return { message, replaces: false };
-  },
+  submit: async ([kind], fields, context) =>
+    kind === 'pasted' ? pasted(fields, context, async (article) => add(article, context)) : null,
 });
 
 async function add(article: StoredArticle, context: Context): Promise<MessageBody> {

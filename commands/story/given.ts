@@ -4,7 +4,7 @@ import {
   TextInputStyle,
   type APIAttachment,
 } from 'discord-api-types/v10';
-import type { Context, Fields, MessageBody, Modal } from '../../src/interactions/command.ts';
+import type { Context, Fields, MessageBody, Modal, Pressed } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
 import { problemsText } from '../../src/reply/changes.ts';
 import { message, textDisplay, textMessage } from '../../src/reply/message.ts';
@@ -45,8 +45,16 @@ export async function articleGiven(
       ? { article: attached.value }
       : { refusal: refusedMessage(attached.problems, { messages }) };
   }
+  return articleAt(address ?? '', { sources, messages });
+}
+
+/** The article at an address, where the operator allows them. */
+export async function articleAt(
+  address: string,
+  { sources, messages }: Pick<Context, 'sources' | 'messages'>,
+): Promise<Given> {
   if (sources.at === null) return { refusal: textMessage(messages.shelf.noAddresses) };
-  const fetched = await sources.at(address ?? '');
+  const fetched = await sources.at(address);
   return fetched.status === 'fetched'
     ? { article: fetched.source }
     : { refusal: textMessage(messages.address.problem(fetched.problem)) };
@@ -100,9 +108,14 @@ export function pasteForm(
   return { modal: { custom_id: id, title: form[title], components: withName ? [name, text] : [text] } };
 }
 
-/** The article whose text a form holds; `file` is what it is called from then on. */
-export function articlePasted({ text = '' }: Fields, file: string, { messages }: Context): Given {
-  if (text.trim() === '') return { refusal: textMessage(messages.shelf.emptyText) };
+/** What `take` makes of the article whose text a form of {@link pasteForm} holds. */
+export async function pasted(
+  { text = '' }: Fields,
+  { messages }: Pick<Context, 'messages'>,
+  take: (article: StoredArticle) => Promise<MessageBody>,
+): Promise<Pressed> {
+  if (text.trim() === '') return { message: textMessage(messages.shelf.emptyText), replaces: false };
   const bytes = new TextEncoder().encode(text);
-  return { article: { file, bytes, charset: null, address: null } };
+  const article = { file: 'pasted.txt', bytes, charset: null, address: null };
+  return { message: await take(article), replaces: false };
 }

@@ -8,7 +8,7 @@ import { brief } from '../../src/reply/verbatim/window.ts';
 import type { StoryIndex } from '../../src/retrieval/story-index.ts';
 import type { ShelvedStory, StoredArticle } from '../../src/shelf/store.ts';
 import { sliceOf } from '../../src/text/span.ts';
-import { articleGiven, articleOptions, articlePasted, pasteForm, refusedMessage } from './given.ts';
+import { articleGiven, articleOptions, pasted, pasteForm, refusedMessage } from './given.ts';
 import { onShelf } from './moderating.ts';
 import { changeText, namedStory } from './own.ts';
 
@@ -41,13 +41,10 @@ export const loadCommand = defineCommand({
     }
     return 'refusal' in given ? given.refusal : load(given.article, options.name ?? '', context);
   },
-  submit: async ([kind], fields, context) => {
-    if (kind !== 'pasted') return null;
-    const given = articlePasted(fields, 'pasted.txt', context);
-    const loaded =
-      'refusal' in given ? given.refusal : await load(given.article, fields['name'] ?? '', context);
-    return { message: loaded, replaces: false };
-  },
+  submit: async ([kind], fields, context) =>
+    kind === 'pasted'
+      ? pasted(fields, context, async (article) => load(article, fields['name'] ?? '', context))
+      : null,
 });
 
 async function load(article: StoredArticle, name: string, context: Context): Promise<MessageBody> {

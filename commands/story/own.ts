@@ -30,6 +30,15 @@ export function namesLike(names: readonly string[], typed: string): readonly Cho
   return names.filter((name) => name.toLowerCase().includes(wanted)).map((name) => ({ name, value: name }));
 }
 
+/** Completion of the names of a server's stories. */
+export function completeStory(_focused: string, typed: string, { shelf }: Context): readonly Choice[] {
+  const stories = shelf === null ? [] : standing(shelf);
+  return namesLike(
+    stories.map(({ name }) => name),
+    typed,
+  );
+}
+
 /** That there is no story of that name. */
 export function noSuchStory(typed: string, { messages }: Context): MessageBody {
   return textMessage(messages.shelf.noSuchStory(brief(typed, TYPED)));

@@ -44,7 +44,9 @@ export async function propose(
   const number =
     proposed.status === 'reached' && proposed.value.status === 'changed' ? proposed.value.number : null;
   if (number === null) return textMessage(changeText(proposed, context, () => messages.review.other));
-  if (context.autoReload && keepsGolden(proposal)) return apply(live, number, proposal, context);
+  if (context.autoReload && keepsGolden(proposal)) {
+    return apply(live, { number, base: story.current }, proposal, context);
+  }
   return proposalMessage(
     proposal,
     {
@@ -84,15 +86,14 @@ export async function applyFiles(
   return appliedMessage(messages.review.applied(version), proposal, null, messages);
 }
 
-/** Applies a proposed version, if the story is still at the version it was proposed for. */
+/** Applies the proposed version `number`, if the story is still at version `base`, which it was proposed for. */
 export async function apply(
   { shelf, story }: Live,
-  number: number,
+  { number, base }: { readonly number: number; readonly base: number },
   proposal: Proposal | null,
   context: Context,
 ): Promise<MessageBody> {
   const { messages } = context;
-  const base = story.current;
   const applied = await shelf.change({ kind: 'apply', story: story.id, number, base });
   const isApplied = applied.status === 'reached' && applied.value.status === 'changed';
   const text = changeText(applied, context, ({ shelf: { stories } }) => {

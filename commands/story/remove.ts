@@ -3,7 +3,7 @@ import { defineCommand, fullName } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
 import { buttonRows, message, pressButton, textDisplay, textMessage } from '../../src/reply/message.ts';
 import { onShelf } from './moderating.ts';
-import { changeMessage, changeText, namedStory, namesLike, noSuchStory, standing } from './own.ts';
+import { changeMessage, completeStory, changeText, namedStory, noSuchStory, standing } from './own.ts';
 import { storyOption } from './option.ts';
 
 const NAME = 'remove';
@@ -39,11 +39,5 @@ export const removeCommand = defineCommand({
     });
     return { message: body, replaces: true };
   },
-  complete: (_focused, typed, { shelf }) =>
-    shelf === null
-      ? []
-      : namesLike(
-          standing(shelf).map(({ name }) => name),
-          typed,
-        ),
+  complete: completeStory,
 });

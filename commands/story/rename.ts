@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { defineCommand } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
 import { onShelf } from './moderating.ts';
-import { changeMessage, namedStory, namesLike, noSuchStory, standing } from './own.ts';
+import { changeMessage, completeStory, namedStory, noSuchStory, standing } from './own.ts';
 import { storyOption } from './option.ts';
 
 /** `/story rename story name`. */
@@ -34,11 +34,5 @@ export const renameCommand = defineCommand({
         () => context.messages.shelf.renamed(story.name, name.trim()),
       );
     }),
-  complete: (_focused, typed, { shelf }) =>
-    shelf === null
-      ? []
-      : namesLike(
-          standing(shelf).map(({ name }) => name),
-          typed,
-        ),
+  complete: completeStory,
 });

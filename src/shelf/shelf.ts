@@ -1,6 +1,5 @@
 import type { StoryIndex } from '../retrieval/story-index.ts';
 import type { Loaded } from '../story/problem.ts';
-import type { Built } from './index-cache.ts';
 import type {
   ChangeOutcome,
   FeedbackCount,
@@ -24,8 +23,6 @@ export interface Shelf {
   readonly record: ShelfRecord;
   /** Makes a searchable story of articles; changes nothing. */
   readonly build: (articles: readonly StoredArticle[]) => Promise<Loaded<StoryIndex>>;
-  /** A version of a story, searchable. */
-  readonly versionOf: (story: string, number: number) => Promise<Built>;
   /** Its articles as they were given; null where it is gone or damaged. */
   readonly articles: (story: string, number: number) => Promise<Reached<readonly StoredArticle[] | null>>;
   readonly change: (change: ShelfChange) => Promise<Reached<ChangeOutcome>>;

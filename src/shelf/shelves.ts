@@ -80,7 +80,6 @@ export function createShelves({ store, cache, lexicon, pace }: ShelvesSettings):
     shelfOf: (record, author) => ({
       record,
       build,
-      versionOf: async (story, number) => versionOf(record.guild, story, number),
       change: async (change) => {
         const changed = await store.change(record.guild, change, author);
         if (changed.status === 'reached' && changed.value.status === 'changed') {

@@ -7,3 +7,8 @@ export interface Story {
   /** Newest first; never empty. */
   readonly articles: readonly Article[];
 }
+
+/** Whether a text may be a {@link Story.version}. */
+export function isVersion(text: string): boolean {
+  return /^[0-9a-f]{12}$/.test(text);
+}
