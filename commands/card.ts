@@ -5,7 +5,6 @@ import { cardMessage, cardOf, undrawnMessage } from '../src/reply/card.ts';
 import { pressButton, textMessage } from '../src/reply/message.ts';
 import type { Numbered } from '../src/reply/statements.ts';
 import { statementsOf, type Statement } from '../src/story/statement.ts';
-import type { Story } from '../src/story/story.ts';
 import { overlaps, type Span } from '../src/text/span.ts';
 
 /** The command whose presses make cards, and what its state begins with then. */
@@ -20,7 +19,9 @@ export function numberedCardButtons(
   numbered: readonly Numbered[],
   context: Context,
 ): readonly APIButtonComponent[] {
-  return cardButtons(numbered, context, ({ number }, { card }) => card.makeNumber(number));
+  if (context.draw === null) return [];
+  const all = statementsOf(context.served.index.story);
+  return cardButtons(numbered, all, context, ({ number }, { card }) => card.makeNumber(number));
 }
 
 /** The same of quotes at these places of the story, each once. */
@@ -28,35 +29,36 @@ export function placedCardButtons(
   places: readonly { readonly article: number; readonly span: Span }[],
   context: Context,
 ): readonly APIButtonComponent[] {
+  if (context.draw === null) return [];
   const all = statementsOf(context.served.index.story);
   const found = places.flatMap(({ article, span }) =>
     all.filter((one) => one.article === article && one.kind !== 'claim' && overlaps(one.span, span)),
   );
   const statements = [...new Set(found)].map((statement) => ({ statement }));
-  return cardButtons(statements, context, ({ statement: { paragraph, sentence } }, { card }) =>
+  return cardButtons(statements, all, context, ({ statement: { paragraph, sentence } }, { card }) =>
     card.makePlace(paragraph, sentence),
   );
 }
 
 function cardButtons<Of extends { readonly statement: Statement }>(
   quotes: readonly Of[],
-  { served, messages, draw }: Context,
+  all: readonly Statement[],
+  { served, messages }: Context,
   labelOf: (quote: Of, messages: Context['messages']) => string,
 ): readonly APIButtonComponent[] {
-  if (draw === null) return [];
   const { story } = served.index;
   return quotes
     .filter(({ statement }) => statement.kind !== 'claim')
     .slice(0, MOST)
     .flatMap((quote) => {
-      const id = customId(COMMAND, CARD, story.version, String(placeOf(quote.statement, story)));
+      const id = customId(COMMAND, CARD, story.version, String(placeOf(quote.statement, all)));
       return id === null ? [] : [pressButton(labelOf(quote, messages), id)];
     });
 }
 
 /** A statement's place among all of its story; -1 where it is none of them. */
-function placeOf({ article, span, kind }: Statement, story: Story): number {
-  return statementsOf(story).findIndex(
+function placeOf({ article, span, kind }: Statement, all: readonly Statement[]): number {
+  return all.findIndex(
     (one) =>
       one.article === article &&
       one.kind === kind &&

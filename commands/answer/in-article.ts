@@ -33,9 +33,9 @@ export async function answerInArticle(asked: Asked, typed: string, context: Cont
 }
 
 /** The headlines that come near what was typed; none where the story has one article. */
-export function suggestArticles({ articles, ...story }: Story, typed: string): readonly Choice[] {
-  if (articles.length < 2) return [];
-  return suggestNames(titlesOf({ articles, ...story }), typed, LIMITS.choices).map((name) => ({
+export function suggestArticles(story: Story, typed: string): readonly Choice[] {
+  if (story.articles.length < 2) return [];
+  return suggestNames(titlesOf(story), typed, LIMITS.choices).map((name) => ({
     name,
     value: name,
   }));

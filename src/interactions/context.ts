@@ -36,7 +36,7 @@ export interface Context {
   readonly shelf: Shelf | null;
   /** Counts for the server's moderators; null in a direct message and where they have turned them off. */
   readonly counts: Counts | null;
-  /** The message that a pressed button stands in, as Discord keeps it; null for anything but a press. */
+  /** The message that a pressed button stands in, or the one that opened a form, as Discord keeps it; null for all else. */
   readonly pressed: APIMessage | null;
   /** What the asker asked last in this channel; null where nobody is known to ask. */
   readonly conversation: Conversation | null;

@@ -65,15 +65,14 @@ export async function press(
   command: Command,
   context: Context,
 ): Promise<Response> {
-  const { data, message } = interaction;
-  const here = { ...context, pressed: message };
   const chosen = chosenIn(interaction);
+  const state = stateOf(interaction.data);
   const pressed =
-    chosen === null ? null : await command.press?.([...stateOf(data), ...chosen], heard(command, here));
+    chosen === null ? null : await command.press?.([...state, ...chosen], heard(command, context));
   if (pressed === null || pressed === undefined) {
     return refusal(interaction, context.messages.trouble.unknownButton);
   }
-  return respondTo(pressed, command, here);
+  return respondTo(pressed, command, context);
 }
 
 function respondTo(outcome: Pressed | Modal, command: Command, context: Context): Response {

@@ -18,7 +18,7 @@ export interface IndexCache {
  * Bytes of memory that an index takes for each UTF-16 unit of its articles' text, and besides: measured by
  * `npm run bench -- scale`.
  */
-const BYTES = { unit: 60, story: 40_000 } as const;
+const BYTES = { unit: 60, story: 95_000 } as const;
 
 /** About how many bytes of memory a searchable story takes. */
 export function sizeOf({ story }: StoryIndex): number {
