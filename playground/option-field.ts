@@ -162,7 +162,7 @@ function limitsOf(option: APIApplicationCommandBasicOption): Attributes {
   return given;
 }
 
-/** Suggests while somebody types; what comes late for an older text is left out. */
+/** Suggests while somebody types; what comes late for an older text is left out, and until the last comes the list is busy. */
 function withSuggestions(
   input: HTMLInputElement,
   name: string,
@@ -172,8 +172,11 @@ function withSuggestions(
   const list = choiceList(input, `Suggestions for ${name}`, false);
   const suggest = async (): Promise<void> => {
     const typed = input.value;
+    setAttributes(list.element, { 'aria-busy': 'true' });
     const suggestions = await complete(name, typed);
-    if (input.value !== typed || document.activeElement !== input) return;
+    if (input.value !== typed) return;
+    setAttributes(list.element, { 'aria-busy': 'false' });
+    if (document.activeElement !== input) return;
     list.show(
       suggestions.map((suggestion) => ({
         label: suggestion.name,
