@@ -2,16 +2,16 @@
  * `npm run bench -- ablation`: what each group of the ranker's features adds. The ranker is trained without the group
  * on four fifths of the pages and asked of the fifth, five times; writes `bench/results/ablation.{json,md}`.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { FEATURES, type FeatureName } from '../../src/retrieval/rank/features.ts';
 import { openLexicon } from '../../src/store/lexicon-file.ts';
 import { PUBLIC_SETS, readQuestionSet } from '../public-sets.ts';
+import { writeResults } from '../results.ts';
 import { indexArticles, rankExample, type RankExample } from '../train/examples.ts';
 import { dot, fitRanker } from '../train/fit.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
 
-const RESULTS = new URL('../results/', import.meta.url);
 const SETS = ['squad2-dev', 'newwiki-dev'];
 const FOLDS = 5;
 /** The weights hardly move after as many; training for good takes three times as many. */
@@ -50,8 +50,10 @@ export async function benchAblation(): Promise<number> {
     ),
     measure('without the lexicon (WordNet and vectors)', fold(null), new Set(FEATURE_GROUPS['word vectors'])),
   ];
-  writeFileSync(new URL('ablation.json', RESULTS), `${JSON.stringify({ folds: FOLDS, rows }, null, 2)}\n`);
-  writeFileSync(new URL('ablation.md', RESULTS), page(rows));
+  writeResults({
+    'ablation.json': `${JSON.stringify({ folds: FOLDS, rows }, null, 2)}\n`,
+    'ablation.md': page(rows),
+  });
   return 0;
 }
 

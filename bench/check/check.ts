@@ -2,9 +2,7 @@
  * `npm run bench -- check`: alterations of the quotes of 20 articles on which the rules were made, and of 20 others, and
  * the verdicts on them; writes `bench/results/check.{json,md}`. `--wrong` prints each wrong verdict instead.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import { checkQuote } from '../../src/check/check-quote.ts';
 import { readAttributionSet } from '../../src/evaluation/quotes/attribution-set.ts';
 import { loadStory } from '../../src/loader/load-story.ts';
@@ -12,8 +10,9 @@ import type { Story } from '../../src/story/story.ts';
 import { finish } from '../../src/text/steps.ts';
 import { seededRandom } from '../answers/random.ts';
 import { publicSet } from '../public-sets.ts';
+import { writeResults } from '../results.ts';
 import { materials } from './material.ts';
-import { casesOf } from './mutations.ts';
+import { casesOf } from './cases.ts';
 import { markdownOf, scoresOf, type Checked } from './report.ts';
 
 /** Thresholds and rules of the check were chosen on the first; the second is held out. */
@@ -21,7 +20,6 @@ const SETS = [
   { name: 'polnear-train', isHeldOut: false },
   { name: 'polnear-dev', isHeldOut: true },
 ] as const;
-const RESULTS = new URL('../results/', import.meta.url);
 const ARTICLES = 20;
 const FEWEST_QUOTES = 6;
 
@@ -39,11 +37,9 @@ export function benchCheck(args: readonly string[]): Promise<number> {
     return Promise.resolve(0);
   }
   const scores = sets.map(({ name, isHeldOut, checked }) => ({ name, isHeldOut, ...scoresOf(checked) }));
-  writeFileSync(new URL('check.json', RESULTS), `${JSON.stringify(scores, null, 2)}\n`);
-  writeFileSync(new URL('check.md', RESULTS), markdownOf(scores));
-  // In the form that `npm run check:format` wants, like every other file.
-  execFileSync('npx', ['oxfmt', fileURLToPath(RESULTS)], { stdio: 'ignore' });
-  process.stdout.write(markdownOf(scores));
+  const markdown = markdownOf(scores);
+  writeResults({ 'check.json': `${JSON.stringify(scores, null, 2)}\n`, 'check.md': markdown });
+  process.stdout.write(markdown);
   return Promise.resolve(0);
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../src/check/verdict.ts';
-import type { Case } from './mutations.ts';
+import type { Case } from './cases.ts';
 
 /** A case and what was said of it. */
 export interface Checked extends Case {

@@ -3,12 +3,13 @@ import { indexStory, type StoryIndex } from '../../src/retrieval/story-index.ts'
 import { openLexicon } from '../../src/store/lexicon-file.ts';
 import { finish } from '../../src/text/steps.ts';
 import { openSets } from '../questions/articles.ts';
+import { say } from '../say.ts';
 import { goldFollowUps, isRight, readPair } from './gold.ts';
 
 /** Prints every pair that is read wrong, and the counts; the exit code is 2 where arguments are given, as there are none. */
 export async function benchFollowUps(args: readonly string[]): Promise<0 | 2> {
   if (args.length > 0) {
-    process.stderr.write(`bench follow-ups: takes no arguments, not "${args.join(' ')}".\n`);
+    say(`bench follow-ups: takes no arguments, not "${args.join(' ')}".`);
     return 2;
   }
   const words = await openLexicon();
@@ -23,17 +24,21 @@ export async function benchFollowUps(args: readonly string[]): Promise<0 | 2> {
     indexes.set(id, index);
     return index;
   };
-  const counts = { made: [0, 0], 'held out': [0, 0], absent: [0, 0] };
+  const counts = {
+    made: { right: 0, all: 0 },
+    'held out': { right: 0, all: 0 },
+    absent: { right: 0, all: 0 },
+  };
   for (const pair of goldFollowUps()) {
     const index = indexOf(pair.article);
     const count = counts[index === null ? 'absent' : pair.isHeldOut ? 'held out' : 'made'];
-    count[1] = (count[1] ?? 0) + 1;
+    count.all += 1;
     if (index === null) continue;
     const read = readPair(pair, index);
-    if (isRight(pair, read)) count[0] = (count[0] ?? 0) + 1;
+    if (isRight(pair, read)) count.right += 1;
     else process.stdout.write(`- ${pair.after} ${pair.typed} → ${read ?? 'as typed'}\n`);
   }
-  for (const [name, [right, all]] of Object.entries(counts))
+  for (const [name, { right, all }] of Object.entries(counts))
     process.stdout.write(`${name}: ${right} of ${all}\n`);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { percentile } from '../../src/evaluation/scores.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { storyOfParagraphs, type ArticleParagraphs } from '../../src/loader/load-story.ts';
 import { ask } from '../../src/retrieval/ask.ts';
@@ -7,7 +8,7 @@ import type { Article } from '../../src/story/article.ts';
 import { systemPace } from '../../src/system-pace.ts';
 import { readQuestionSet } from '../public-sets.ts';
 import { say } from '../say.ts';
-import { memoryInUse, quantile, timed } from './measure.ts';
+import { memoryInUse, timed } from './measure.ts';
 
 /** What a story of so many articles costs. */
 export interface StorySize {
@@ -18,8 +19,8 @@ export interface StorySize {
   /** The longest time that the event loop was held up while it was built, in milliseconds. */
   readonly longestStep: number;
   readonly bytes: number;
-  readonly p50: number;
-  readonly p99: number;
+  readonly p50: number | null;
+  readonly p99: number | null;
 }
 
 /** Measures stories of 1 to 1,000 articles of a public set; null where the set is absent. */
@@ -78,7 +79,7 @@ async function measureSize(
     build: took,
     longestStep: held.longest,
     bytes,
-    p50: quantile(times, 0.5),
-    p99: quantile(times, 0.99),
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
   };
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { openLexicon } from '../../src/store/lexicon-file.ts';
+import { decimal } from '../answers/report/report.ts';
 import { commitMeasured, jsonOf, writeResults } from '../results.ts';
 import { say } from '../say.ts';
 import { measureArticles, type StorySize } from './articles.ts';
@@ -19,8 +20,9 @@ export async function benchScale([count = String(SERVERS)]: readonly string[]): 
   if (sizes === null) say('skipped: stories of many articles, because the public sets are not here');
   const servers = await measureServers(Number(count), lexicon);
   const report = { commit: commitMeasured(), node: process.version, servers, sizes };
-  writeResults({ 'scale.json': jsonOf(report), 'scale.md': tableOf(servers, sizes ?? []) });
-  process.stdout.write(tableOf(servers, sizes ?? []));
+  const table = tableOf(servers, sizes ?? []);
+  writeResults({ 'scale.json': jsonOf(report), 'scale.md': table });
+  process.stdout.write(table);
   return 0;
 }
 
@@ -56,8 +58,8 @@ function tableOf(servers: Servers, sizes: readonly StorySize[]): string {
   ].join('\n');
 }
 
-function ms(value: number): string {
-  return value.toFixed(2);
+function ms(value: number | null): string {
+  return decimal(value, 2);
 }
 
 function kilobytes(bytes: number): string {

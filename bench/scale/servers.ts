@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { percentile } from '../../src/evaluation/scores.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { ask } from '../../src/retrieval/ask.ts';
 import { createIndexCache } from '../../src/shelf/index-cache.ts';
@@ -9,18 +10,19 @@ import { createShelves } from '../../src/shelf/shelves.ts';
 import type { Store } from '../../src/shelf/store.ts';
 import { openStore } from '../../src/store/database/open-store.ts';
 import { systemPace } from '../../src/system-pace.ts';
+import { below, seededRandom } from '../answers/random.ts';
 import { say } from '../say.ts';
-import { memoryInUse, quantile, randomFrom, timed } from './measure.ts';
+import { memoryInUse, timed } from './measure.ts';
 
 /** A question's times with so many of the stories in memory, in milliseconds. */
 export interface Warmth {
   readonly warm: number;
   readonly questions: number;
-  readonly p50: number;
-  readonly p99: number;
+  readonly p50: number | null;
+  readonly p99: number | null;
   /** Of the questions whose story was in memory. */
-  readonly warmP50: number;
-  readonly warmP99: number;
+  readonly warmP50: number | null;
+  readonly warmP99: number | null;
 }
 
 /** What so many servers, each with a story of its own, cost one process. */
@@ -106,12 +108,12 @@ async function measureWarmth({ store, lexicon, servers, warm, budget }: WarmthSe
   const shelves = createShelves({ store, cache, lexicon, pace: systemPace });
   const warmed = Math.round(warm * servers);
   for (let server = 0; server < warmed; server += 1) await shelves.servingIn(guildOf(server));
-  const random = randomFrom(7);
+  const random = seededRandom(7);
   const all: number[] = [];
   const warmOnes: number[] = [];
   const questions = 2_000;
   for (let at = 0; at < questions; at += 1) {
-    const guild = guildOf(Math.floor(random() * servers));
+    const guild = guildOf(below(servers, random));
     const before = cache.kept().made;
     const { took } = await timed(async () => answerIn(guild, random()));
     all.push(took);
@@ -121,10 +123,10 @@ async function measureWarmth({ store, lexicon, servers, warm, budget }: WarmthSe
   return {
     warm,
     questions,
-    p50: quantile(all, 0.5),
-    p99: quantile(all, 0.99),
-    warmP50: quantile(warmOnes, 0.5),
-    warmP99: quantile(warmOnes, 0.99),
+    p50: percentile(all, 0.5),
+    p99: percentile(all, 0.99),
+    warmP50: percentile(warmOnes, 0.5),
+    warmP99: percentile(warmOnes, 0.99),
   };
 
   async function answerIn(guild: string, chance: number): Promise<void> {

@@ -3,6 +3,7 @@
 import { writeSync } from 'node:fs';
 import Database from 'libsql';
 import { Client } from 'pg';
+import { seededRandom } from '../../../bench/answers/random.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shelf/settings.ts';
 import type { ShelfChange, ShelfRecord, StoredArticle } from '../../../src/shelf/store.ts';
 import { openStore } from '../../../src/store/database/open-store.ts';
@@ -22,7 +23,7 @@ for (const [prototype, method] of [
 }
 
 const [address = '', seed = '1', most = '400'] = process.argv.slice(2);
-const random = mulberry(Number(seed));
+const random = seededRandom(Number(seed));
 const say = (line: object): void => {
   writeSync(1, `\n${JSON.stringify(line)}\n`);
 };
@@ -90,15 +91,4 @@ function newVersion(): { readonly version: string; readonly articles: readonly S
     return article(new Uint8Array(text), `article-${number}.txt`);
   });
   return { version: versionOf(articles), articles };
-}
-
-/** Numbers from 0 to 1, the same for the same seed (Mulberry32, Tommy Ettinger, public domain). */
-function mulberry(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
