@@ -25,8 +25,8 @@ export interface Composer {
 /** The composer, on a plain message. */
 export function createComposer(settings: ComposerSettings): Composer {
   const place = element('div', { class: 'composer' });
-  const showText = (start = ''): void => {
-    const text = textComposer(settings, start, showCommand);
+  const showText = (): void => {
+    const text = textComposer(settings, showCommand);
     place.replaceChildren(text.element);
     text.focus();
   };
@@ -36,8 +36,7 @@ export function createComposer(settings: ComposerSettings): Composer {
     form.focus();
     return form;
   };
-  const text = textComposer(settings, '', showCommand);
-  place.append(text.element);
+  place.append(textComposer(settings, showCommand).element);
   return {
     element: place,
     focus: () => place.querySelector<HTMLElement>('input, select')?.focus(),
@@ -50,11 +49,7 @@ export function createComposer(settings: ComposerSettings): Composer {
   };
 }
 
-function textComposer(
-  { commands, sendText }: ComposerSettings,
-  start: string,
-  choose: (command: Offered) => void,
-): Part {
+function textComposer({ commands, sendText }: ComposerSettings, choose: (command: Offered) => void): Part {
   const input = element('input', {
     type: 'text',
     class: 'text-input',
@@ -64,7 +59,6 @@ function textComposer(
     placeholder: 'Message #the-story, or type / for commands',
     autocomplete: 'off',
   });
-  input.value = start;
   const list = choiceList(input, 'Commands', true);
   const suggest = (): void => {
     const typed = /^\/(.*)$/s.exec(input.value)?.[1]?.toLowerCase() ?? null;

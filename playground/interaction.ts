@@ -30,10 +30,6 @@ export function slashCommand(
   attachments: readonly APIAttachment[],
   role: Role,
 ): APIChatInputApplicationCommandInteraction {
-  const options =
-    subcommand === null
-      ? [...filled]
-      : [{ type: ApplicationCommandOptionType.Subcommand as const, name: subcommand, options: [...filled] }];
   const resolved = { attachments: Object.fromEntries(attachments.map((file) => [file.id, file])) };
   return {
     ...envelope(role),
@@ -42,7 +38,7 @@ export function slashCommand(
       id: ids.command,
       name,
       type: ApplicationCommandType.ChatInput,
-      options,
+      options: inGroup(subcommand, [...filled]),
       ...(attachments.length === 0 ? {} : { resolved }),
     },
   };
@@ -57,15 +53,18 @@ export function completion(
 ): APIApplicationCommandAutocompleteInteraction {
   const type = ApplicationCommandOptionType.String as const;
   const field = { name: focused, type, value: typed, focused: true as const };
-  const options =
-    subcommand === null
-      ? [field]
-      : [{ type: ApplicationCommandOptionType.Subcommand as const, name: subcommand, options: [field] }];
+  const options = inGroup(subcommand, [field]);
   return {
     ...envelope(role),
     type: InteractionType.ApplicationCommandAutocomplete,
     data: { id: ids.command, name, type: ApplicationCommandType.ChatInput, options },
   };
+}
+
+/** The options of a command; of one in a group they stand inside its own. */
+function inGroup<Option>(subcommand: string | null, options: Option[]) {
+  const type = ApplicationCommandOptionType.Subcommand as const;
+  return subcommand === null ? options : [{ type, name: subcommand, options }];
 }
 
 /** A command chosen in the menu of a message. */

@@ -1,6 +1,6 @@
 import type { ShownArticle, ShownBlock, ShownStory } from '../src/fronts/playground/wire.ts';
 import { element } from './element.ts';
-import { findQuoted } from './text-fragment.ts';
+import { findQuoted, type Place } from './text-fragment.ts';
 
 /** The story beside the channel. */
 export interface StoryPanel {
@@ -27,7 +27,7 @@ export function createStoryPanel(opened: () => void): StoryPanel {
     text,
   );
   let story: ShownStory = { version: '', articles: [] };
-  let lit: { readonly article: number; readonly start: number; readonly end: number } | null = null;
+  let lit: (Place & { readonly article: number }) | null = null;
 
   function draw(): void {
     text.replaceChildren(
@@ -77,11 +77,6 @@ function isOf(article: ShownArticle, address: string): boolean {
 
 function withoutFragment(address: string): string {
   return address.replace(/#.*$/s, '');
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
 }
 
 function drawArticle(article: ShownArticle, lit: Place | null): HTMLElement {

@@ -7,8 +7,9 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import * as z from 'zod';
-import { button, choose, chooseRoles, keptMessage } from './interactions.ts';
+import { button, choose, chooseRoles } from './interactions.ts';
 import { interactionsOf, memberOf, type Doing } from './invocations.ts';
+import { keptMessage } from './kept-messages.ts';
 
 const pressable = z.object({ type: z.literal(ComponentType.Button), custom_id: z.string() });
 const menu = z.object({

@@ -1,69 +1,21 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  ChannelType,
   ComponentType,
-  GuildMemberFlags,
-  InteractionContextType,
   InteractionType,
-  Locale,
-  MessageType,
   type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteractionDataBasicOption,
-  type APIAttachment,
   type APIChatInputApplicationCommandInteraction,
-  type APIChatInputApplicationCommandInteractionData,
-  type APIGuildMember,
-  type APIInteractionGuildMember,
   type APIMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentButtonInteraction,
   type APIMessageComponentSelectMenuInteraction,
-  type APIMessageTopLevelComponent,
   type APIModalSubmitInteraction,
-  type APIUser,
 } from 'discord-api-types/v10';
+import { botMessage, writtenMessage } from './kept-messages.ts';
+import { envelope, snowflake, type Origin } from './origin.ts';
+import { attachedIn, inGroupOf, optionsOf, type Typed } from './typed-options.ts';
 
-/** The application that every built interaction is for. */
-export const applicationId = '900000000000000001';
-/** The server that every guild interaction comes from. */
-export const guildId = '900000000000000002';
-const channelId = '900000000000000003';
-
-/** A few permissions as Discord writes them: a bit set in decimal digits. */
-export const permissions = {
-  none: '0',
-  manageMessages: String(1n << 13n),
-  administrator: String(1n << 3n),
-} as const;
-
-/** Who asks, and where from. */
-export interface Origin {
-  /** A direct message to the bot in place of a server. */
-  readonly dm?: boolean;
-  /** The asker's permissions in the channel; none unless said otherwise. A direct message has none to tell. */
-  readonly permissions?: string;
-  readonly roles?: readonly string[];
-  readonly locale?: Locale;
-  readonly userId?: string;
-  /** The server; {@link guildId} unless said otherwise. */
-  readonly guild?: string;
-}
-
-/** Option values by name, as a reader typed them; a role is given by its id. */
-export type Typed = Readonly<
-  Record<string, string | number | boolean | { readonly role: string } | { readonly file: APIAttachment }>
->;
-
-const discordEpoch = 1_420_070_400_000n;
-let made = 0n;
-
-/** A fresh id, with the time in it as in Discord's: https://docs.discord.com/developers/reference#snowflakes */
-function snowflake(): string {
-  made += 1n;
-  return String(((BigInt(Date.now()) - discordEpoch) << 22n) + made);
-}
+export { applicationId, guildId, permissions, type Origin } from './origin.ts';
 
 /** `/name` with options; the name of a command in a group is both names: `story about`. */
 export function slash(
@@ -73,23 +25,14 @@ export function slash(
 ): APIChatInputApplicationCommandInteraction {
   return {
     ...envelope(origin),
-    ...asker(origin),
     type: InteractionType.ApplicationCommand,
     data: {
       id: snowflake(),
       type: ApplicationCommandType.ChatInput,
-      ...invoked(name, options),
+      ...inGroupOf(name, optionsOf(options)),
       resolved: { attachments: attachedIn(options) },
     },
   };
-}
-
-function attachedIn(options: Typed): Record<string, APIAttachment> {
-  return Object.fromEntries(
-    Object.values(options).flatMap((value) =>
-      typeof value === 'object' && 'file' in value ? [[value.file.id, value.file]] : [],
-    ),
-  );
 }
 
 /** The form `customId`, sent with these texts. */
@@ -100,7 +43,6 @@ export function submittedForm(
 ): APIModalSubmitInteraction {
   return {
     ...envelope(origin),
-    ...asker(origin),
     type: InteractionType.ModalSubmit,
     data: {
       custom_id: customId,
@@ -113,19 +55,6 @@ export function submittedForm(
   };
 }
 
-function invoked(
-  fullName: string,
-  typed: Typed,
-): Pick<APIChatInputApplicationCommandInteractionData, 'name' | 'options'> {
-  return inGroupOf(fullName, optionsOf(typed));
-}
-
-function inGroupOf<Option>(fullName: string, options: Option[]) {
-  const [name = '', command] = fullName.split(' ');
-  const type = ApplicationCommandOptionType.Subcommand as const;
-  return { name, options: command === undefined ? options : [{ type, name: command, options }] };
-}
-
 /** The command `name` chosen in the menu of a message that says `content`. */
 export function messageMenu(
   name: string,
@@ -135,7 +64,6 @@ export function messageMenu(
   const target = writtenMessage(content);
   return {
     ...envelope(origin),
-    ...asker(origin),
     type: InteractionType.ApplicationCommand,
     data: {
       id: snowflake(),
@@ -145,11 +73,6 @@ export function messageMenu(
       resolved: { messages: { [target.id]: target } },
     },
   };
-}
-
-/** A message that somebody wrote. */
-export function writtenMessage(content: string): APIMessage {
-  return { ...botMessage(), content, type: MessageType.Default };
 }
 
 /** A reader typing `typed` into option `focused` of `/name`; `others` are the options filled in before. */
@@ -168,7 +91,6 @@ export function autocomplete(
   } as const;
   return {
     ...envelope(origin),
-    ...asker(origin),
     type: InteractionType.ApplicationCommandAutocomplete,
     data: {
       id: snowflake(),
@@ -186,7 +108,6 @@ export function button(
 ): APIMessageComponentButtonInteraction {
   return {
     ...envelope(origin),
-    ...asker(origin),
     type: InteractionType.MessageComponent,
     message,
     data: { custom_id: customId, component_type: ComponentType.Button },
@@ -202,7 +123,6 @@ export function choose(
 ): APIMessageComponentSelectMenuInteraction {
   return {
     ...envelope(origin),
-    ...asker(origin),
     type: InteractionType.MessageComponent,
     message,
     data: { custom_id: customId, component_type: ComponentType.StringSelect, values: [...values] },
@@ -224,119 +144,5 @@ export function chooseRoles(
       values: [...roles],
       resolved: { roles: {} },
     },
-  };
-}
-
-/** A message of the bot as Discord keeps it and sends it along with a press: each part has got a number. */
-export function keptMessage(components: readonly APIMessageTopLevelComponent[], flags = 0): APIMessage {
-  return {
-    ...botMessage(),
-    flags,
-    components: components.map((component, id) => ({ ...component, id: id + 1 })),
-  };
-}
-
-function optionsOf(options: Typed): APIApplicationCommandInteractionDataBasicOption[] {
-  return Object.entries(options).map(([name, value]): APIApplicationCommandInteractionDataBasicOption => {
-    if (typeof value === 'object') {
-      return 'role' in value
-        ? { type: ApplicationCommandOptionType.Role, name, value: value.role }
-        : { type: ApplicationCommandOptionType.Attachment, name, value: value.file.id };
-    }
-    switch (typeof value) {
-      case 'string':
-        return { type: ApplicationCommandOptionType.String, name, value };
-      case 'boolean':
-        return { type: ApplicationCommandOptionType.Boolean, name, value };
-      default:
-        return { type: ApplicationCommandOptionType.Integer, name, value };
-    }
-  });
-}
-
-function envelope(origin: Origin) {
-  const id = snowflake();
-  return {
-    id,
-    application_id: applicationId,
-    token: `interaction-token-${id}`,
-    version: 1 as const,
-    app_permissions: String((1n << 11n) | (1n << 14n)),
-    locale: origin.locale ?? Locale.EnglishUS,
-    entitlements: [],
-    attachment_size_limit: 10_485_760,
-    channel: {
-      id: channelId,
-      type: origin.dm === true ? (ChannelType.DM as const) : (ChannelType.GuildText as const),
-    },
-    channel_id: channelId,
-    ...(origin.dm === true
-      ? {
-          context: InteractionContextType.BotDM as const,
-          authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: '0' },
-        }
-      : {
-          context: InteractionContextType.Guild as const,
-          authorizing_integration_owners: {
-            [ApplicationIntegrationType.GuildInstall]: origin.guild ?? guildId,
-          },
-          guild: { id: origin.guild ?? guildId, locale: Locale.EnglishUS, features: [] },
-          guild_locale: Locale.EnglishUS,
-        }),
-  };
-}
-
-type Asker =
-  | { readonly user: APIUser; readonly guild_id?: never; readonly member?: never }
-  | { readonly guild_id: string; readonly member: APIInteractionGuildMember; readonly user?: never };
-
-function asker(origin: Origin): Asker {
-  const user: APIUser = {
-    id: origin.userId ?? '900000000000000004',
-    username: 'reader',
-    global_name: 'A reader',
-    discriminator: '0',
-    avatar: null,
-  };
-  if (origin.dm === true) return { user };
-  const member: APIGuildMember = {
-    user,
-    roles: [...(origin.roles ?? [])],
-    joined_at: '2026-01-01T00:00:00.000000+00:00',
-    deaf: false,
-    mute: false,
-    flags: GuildMemberFlags.CompletedOnboarding,
-  };
-  return {
-    guild_id: origin.guild ?? guildId,
-    member: { ...member, user, permissions: origin.permissions ?? permissions.none },
-  };
-}
-
-function botMessage(): APIMessage {
-  const author: APIUser = {
-    id: applicationId,
-    username: 'verbatim',
-    global_name: null,
-    discriminator: '0000',
-    avatar: null,
-    bot: true,
-  };
-  return {
-    id: snowflake(),
-    channel_id: channelId,
-    author,
-    content: '',
-    timestamp: '2026-01-01T00:00:00.000000+00:00',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: MessageType.ChatInputCommand,
-    components: [],
   };
 }

@@ -7,7 +7,9 @@ import {
   type APIInteraction,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { fullName } from '../../src/interactions/command.ts';
 import { autocomplete, messageMenu, permissions, slash, type Origin } from './interactions.ts';
+import { inGroupOf } from './typed-options.ts';
 
 /** Who does all this and where, and with which file. */
 export interface Doing extends Origin {
@@ -57,14 +59,14 @@ function usesOfOne(
   const commands = options.flatMap((option) =>
     option.type === ApplicationCommandOptionType.Subcommand ? [option] : [],
   );
-  if (commands.length === 0) return usesOf([name], options, text, doing);
-  return commands.flatMap((command) => usesOf([name, command.name], command.options ?? [], text, doing));
+  if (commands.length === 0) return usesOf(name, options, text, doing);
+  return commands.flatMap((command) =>
+    usesOf(fullName(name, command.name), command.options ?? [], text, doing),
+  );
 }
 
-type Path = readonly [name: string, subcommand?: string];
-
 function usesOf(
-  path: Path,
+  name: string,
   options: readonly APIApplicationCommandOption[],
   text: string,
   doing: Doing,
@@ -73,17 +75,19 @@ function usesOf(
   const optional = options.filter((option) => option.required !== true);
   const completed = options.filter((option) => 'autocomplete' in option && option.autocomplete);
   return [
-    invocation(path, required, text, doing),
-    ...optional.map((option) => invocation(path, [...required, option], text, doing)),
-    ...(optional.length > 1 ? [invocation(path, options, text, doing)] : []),
-    ...completed.flatMap(({ name }) =>
-      ['', cut(text, 3).toLowerCase()].map((typed) => completion(path, name, typed, doing)),
+    invocation(name, required, text, doing),
+    ...optional.map((option) => invocation(name, [...required, option], text, doing)),
+    ...(optional.length > 1 ? [invocation(name, options, text, doing)] : []),
+    ...completed.flatMap((option) =>
+      ['', cut(text, 3).toLowerCase()].map((typed) =>
+        autocomplete(name, option.name, typed, {}, memberOf(doing)),
+      ),
     ),
   ];
 }
 
 function invocation(
-  [name, subcommand]: Path,
+  name: string,
   filledIn: readonly APIApplicationCommandOption[],
   text: string,
   doing: Doing,
@@ -91,27 +95,8 @@ function invocation(
   const { attachment = nowhere } = doing;
   const given = filledIn.flatMap((option) => valueOf(option, text, attachment));
   const { data, ...rest } = slash(name, {}, memberOf(doing));
-  const options =
-    subcommand === undefined
-      ? given
-      : [{ type: ApplicationCommandOptionType.Subcommand as const, name: subcommand, options: given }];
-  return {
-    ...rest,
-    data: { ...data, options, resolved: { attachments: { [attachment.id]: attachment } } },
-  };
-}
-
-function completion([name, subcommand]: Path, focused: string, typed: string, doing: Doing): APIInteraction {
-  const made = autocomplete(name, focused, typed, {}, memberOf(doing));
-  if (subcommand === undefined) return made;
-  const field = {
-    type: ApplicationCommandOptionType.String,
-    name: focused,
-    value: typed,
-    focused: true,
-  } as const;
-  const { Subcommand: type } = ApplicationCommandOptionType;
-  return { ...made, data: { ...made.data, options: [{ type, name: subcommand, options: [field] }] } };
+  const resolved = { attachments: { [attachment.id]: attachment } };
+  return { ...rest, data: { ...data, ...inGroupOf(name, given), resolved } };
 }
 
 /** A value that suits the option: its first choice, else the text, cut to the longest that it takes. */

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   InteractionResponseType,
   InteractionType,
@@ -11,6 +10,10 @@ import type { Interactions } from '../../interactions/dispatch.ts';
 import type { Denial, Response } from '../../interactions/response.ts';
 import type { Delivery, Sent } from './delivery.ts';
 import { faultOf } from './fault.ts';
+import { within } from './promise.ts';
+
+/** Milliseconds: of the 3 s that Discord allows to the first response, this leaves room for two tries to send it. */
+export const usualDeferAfter = 1_500;
 
 export interface AnswerSettings {
   readonly interactions: Interactions;
@@ -35,7 +38,7 @@ export interface Answered {
 export async function answer(interaction: APIInteraction, settings: AnswerSettings): Promise<Answered> {
   const { interactions, delivery, deferAfter } = settings;
   const answering = outcomeOf(async () => interactions.respond(interaction));
-  const early = await within(answering, deferAfter);
+  const early = await within(deferAfter, answering);
   if (early !== null) {
     if ('fault' in early) return { deferred: false, sent: failed(early.fault), denied: null };
     const { response } = early;
@@ -111,13 +114,4 @@ async function outcomeOf(respond: () => Promise<Response>): Promise<Outcome> {
 
 function failed(fault: unknown): Sent {
   return { status: 'failed', fault: faultOf(fault) };
-}
-
-async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
-  const timer = new AbortController();
-  try {
-    return await Promise.race([promise, wait(milliseconds, null, { signal: timer.signal })]);
-  } finally {
-    timer.abort();
-  }
 }

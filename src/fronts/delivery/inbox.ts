@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
 import * as z from 'zod';
+import { within } from './promise.ts';
 
 /** What became of something that Discord brought. */
 export type Taken = 'taken' | 'closed' | 'not an interaction' | 'seen before';
@@ -36,9 +36,7 @@ export function createInbox(remembered: number): Inbox {
     },
     drain: async (limit) => {
       open = false;
-      const timer = new AbortController();
-      await Promise.race([Promise.all(inFlight), wait(limit, undefined, { signal: timer.signal })]);
-      timer.abort();
+      await within(limit, Promise.all(inFlight));
       return inFlight.size;
     },
   };

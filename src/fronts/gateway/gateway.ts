@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Interactions } from '../../interactions/dispatch.ts';
 import type { Closing } from './closing.ts';
 import { connect, growingPause, type Pause } from './connect.ts';
+import { usualDeferAfter } from '../delivery/answer.ts';
 import { openDelivery } from '../delivery/delivery.ts';
 import { handle } from '../delivery/handle.ts';
 import { createInbox } from '../delivery/inbox.ts';
@@ -24,7 +25,7 @@ interface GatewayTimes {
 
 /** Discord allows 3 s to the first response: room for the command, one lost try, and another. */
 const defaultTimes: GatewayTimes = {
-  deferAfter: 1_500,
+  deferAfter: usualDeferAfter,
   callbackTimeout: 1_000,
   drainLimit: 5_000,
   endLimit: 2_000,

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import {
   Client,
@@ -13,6 +12,7 @@ import {
 import type { Logger } from 'pino';
 import { problemOfCloseCode, tokenProblem } from './closing.ts';
 import { faultOf, type Fault } from '../delivery/fault.ts';
+import { within } from '../delivery/promise.ts';
 import { restOptions, usualTimeout } from '../delivery/rest.ts';
 
 /** How discord.js spaces its IDENTIFYs; its own way is a pause of 5 s between two of one shard. */
@@ -96,8 +96,8 @@ export function createSession(settings: SessionSettings): Session {
     },
     end: async (limit) => {
       client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
-      await atMost(limit, reconnected());
-      await atMost(limit, client.destroy().catch(notClosed));
+      await within(limit, reconnected());
+      await within(limit, client.destroy().catch(notClosed));
     },
   };
 
@@ -111,12 +111,6 @@ export function createSession(settings: SessionSettings): Session {
   function notClosed(thrown: unknown): void {
     log.error({ fault: faultOf(thrown) }, 'not closed cleanly');
   }
-}
-
-async function atMost(milliseconds: number, promise: Promise<void>): Promise<void> {
-  const timer = new AbortController();
-  await Promise.race([promise, wait(milliseconds, undefined, { signal: timer.signal })]);
-  timer.abort();
 }
 
 async function next(client: Client, event: keyof ClientEvents): Promise<void> {

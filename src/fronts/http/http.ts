@@ -1,6 +1,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Interactions } from '../../interactions/dispatch.ts';
+import { usualDeferAfter } from '../delivery/answer.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import { createInbox } from '../delivery/inbox.ts';
 import { settledFromOutside } from '../delivery/promise.ts';
@@ -37,9 +38,6 @@ export type Http =
       readonly closed: Promise<void>;
     })
   | Extract<Listening, { status: 'refused' }>;
-
-/** As the gateway's: Discord allows 3 s to the first response. */
-const usualDeferAfter = 1_500;
 
 /** How long a stop waits for requests in flight, and as long again for what follows their deferrals; milliseconds. */
 const drainLimit = 5_000;

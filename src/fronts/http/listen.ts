@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { within } from '../delivery/promise.ts';
 
 /** Where a server listens; port 0 asks for any free one. */
 export interface Place {
@@ -23,16 +23,8 @@ export async function listen(server: FastifyInstance, { host, port }: Place): Pr
 
 /** Takes no more requests and lets those in flight end, for at most `limit` milliseconds. */
 export async function shut(server: FastifyInstance, limit: number): Promise<void> {
-  const timer = new AbortController();
-  const closed = server.close();
-  await Promise.race([
-    closed,
-    wait(limit, undefined, { signal: timer.signal }).then(
-      () => server.server.closeAllConnections(),
-      () => undefined,
-    ),
-  ]);
-  timer.abort();
+  const closed = server.close().then(() => true);
+  if ((await within(limit, closed)) === null) server.server.closeAllConnections();
   await closed;
 }
 
