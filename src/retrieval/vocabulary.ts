@@ -1,3 +1,4 @@
+import type { Named } from '../story/article.ts';
 import type { Story } from '../story/story.ts';
 import { isCommonWord } from '../text/common-words.ts';
 import { fold, isCapitalised } from '../text/fold.ts';
@@ -16,11 +17,22 @@ export interface KnownWord {
   readonly isName: boolean;
 }
 
+/** A name as one article has it. */
+export interface KnownName {
+  /** Index into `story.articles`. */
+  readonly article: number;
+  readonly named: Named;
+  /** Its words, folded. */
+  readonly words: readonly string[];
+}
+
 /** The words that a story knows. */
 export interface Vocabulary {
   /** By folded form. */
   readonly words: ReadonlyMap<string, KnownWord>;
   readonly terms: ReadonlySet<string>;
+  /** From a folded surname or single name to the names that end so, article after article. */
+  readonly names: ReadonlyMap<string, readonly KnownName[]>;
   /** From a folded surname or single name to the folded words that stand before it in the story's names. */
   readonly givenNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** The story's other terms of the same root as `term`. */
@@ -33,15 +45,19 @@ export function* collectVocabulary(
   sentences: readonly { readonly tokens: readonly Token[] }[],
 ): Steps<Vocabulary> {
   const words = new Map<string, KnownWord>();
+  const names = new Map<string, KnownName[]>();
   const givenNames = new Map<string, Set<string>>();
-  for (const { name } of story.articles.flatMap(({ names }) => names)) {
+  for (const { article, named } of namesOf(story)) {
     yield;
-    const parts = tokenize(name);
+    const parts = tokenize(named.name);
     for (const { word, folded } of parts) {
       if (isCapitalised(word)) words.set(folded, { word: bare(word), folded, isName: true });
     }
     const last = parts.at(-1);
     if (!last) continue;
+    const alike = names.get(last.folded) ?? [];
+    alike.push({ article, named, words: parts.map(({ folded }) => folded) });
+    names.set(last.folded, alike);
     const given = givenNames.get(last.folded) ?? new Set();
     for (const { folded } of parts.slice(0, -1)) given.add(folded);
     givenNames.set(last.folded, given);
@@ -60,7 +76,11 @@ export function* collectVocabulary(
     terms.add(termOf(folded));
     if (terms.size % A_STEP === 0) yield;
   }
-  return { words, terms, givenNames, rootsLike: rememberRoots(terms) };
+  return { words, terms, names, givenNames, rootsLike: rememberRoots(terms) };
+}
+
+function namesOf({ articles }: Story) {
+  return articles.flatMap(({ names }, article) => names.map((named) => ({ article, named })));
 }
 
 /** How many terms are made in one step. */

@@ -2,7 +2,7 @@ import type { SearchIndex } from '../../search-index.ts';
 import { withoutSmallTalk } from '../small-talk.ts';
 import { antecedentsOf, type LastAsked } from './antecedents.ts';
 import { askedOf, askedWith, bareQuestionWord, otherThing } from './fragments.ts';
-import { hasPronoun, withoutPronouns } from './pronouns.ts';
+import { leansOnPronoun, withoutPronouns } from './pronouns.ts';
 
 /** "And when did he leave?": what the question begins with when it goes on. */
 const GOES_ON =
@@ -33,5 +33,5 @@ function inFull(text: string, last: LastAsked, index: SearchIndex): string | nul
   }
   const other = otherThing(text);
   if (other !== null) return askedOf(other, last.question, index);
-  return hasPronoun(text) ? withoutPronouns(text, antecedentsOf(last, index), index) : null;
+  return leansOnPronoun(text, index) ? withoutPronouns(text, antecedentsOf(last, index), index) : null;
 }

@@ -4,7 +4,7 @@ import { fold, isCapitalised } from '../../../text/fold.ts';
 import { isForename } from '../../../text/forenames.ts';
 import { nationOf } from '../../../text/nations.ts';
 import { contains, sliceOf, type Span } from '../../../text/span.ts';
-import { tokenize, type Token } from '../../../text/tokens.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { SearchIndex } from '../../search-index.ts';
 
 /** A name of the story that stands in a question or an answer. */
@@ -20,15 +20,18 @@ export interface NamedThere {
  * The names of the story in a text's tokens, in order, each at its longest. A surname alone names its person; where
  * several share it, it stands for itself.
  */
-export function namesAmong(tokens: readonly Token[], { story }: SearchIndex): readonly NamedThere[] {
-  const found = story.articles.flatMap((article) =>
-    article.names.flatMap((named): readonly NamedThere[] => {
-      const words = tokenize(named.name).map(({ folded }) => folded);
-      const surname = words.at(-1) ?? '';
+export function namesAmong(
+  tokens: readonly Token[],
+  { story, vocabulary }: SearchIndex,
+): readonly NamedThere[] {
+  const surnames = [...new Set(tokens.map(({ folded }) => folded))];
+  const found = surnames.flatMap((surname) =>
+    (vocabulary.names.get(surname) ?? []).flatMap(({ article, named, words }): readonly NamedThere[] => {
       const whole = placeOf(words, tokens);
       const place = whole ?? placeOf([surname], tokens);
-      if (place === null) return [];
-      const isPerson = isPersonIn(named, article);
+      const of = story.articles[article];
+      if (place === null || of === undefined) return [];
+      const isPerson = isPersonIn(named, of);
       return whole === null && !isPerson ? [] : [{ name: named.name, ...place, isPerson }];
     }),
   );
@@ -87,23 +90,32 @@ export function isPersonIn({ name, mentions, roles }: Named, { text }: Article):
   return (isShortened && !isCommonWord(fold(last))) || isForename(fold(first)) || !isCommonWord(fold(first));
 }
 
+/** Where an article names a person, and where it names others. */
+interface Mentions {
+  readonly own: readonly Span[];
+  readonly others: readonly Span[];
+}
+
 /** Which of "he" and "she" the story calls a person; null where it does not tell. */
 export function pronounOf(name: string, { story, sentences }: SearchIndex): 'he' | 'she' | null {
-  let balance = 0;
+  const telling = new Map<number, Mentions>();
   for (const [at, article] of story.articles.entries()) {
-    const persons = article.names.filter((named) => isPersonIn(named, article));
-    const own = persons.find((named) => named.name === name);
+    const own = article.names.find((named) => named.name === name && isPersonIn(named, article));
     if (own === undefined) continue;
     const { text } = article;
     if (own.mentions.some(({ start }) => WOMAN.test(text.slice(Math.max(0, start - 6), start)))) return 'she';
-    const others = persons.filter((named) => named !== own).flatMap(({ mentions }) => mentions);
-    let isOfOwn = false;
-    for (const [position, { article: of, passage, span, tokens }] of sentences.entries()) {
-      const isNamed = (mentions: readonly Span[]): boolean => mentions.some((one) => contains(span, one));
-      const goesOn: boolean = isOfOwn && sentences[position - 1]?.passage === passage;
-      isOfOwn = of === at && !isNamed(others) && (isNamed(own.mentions) || goesOn);
-      if (isOfOwn) for (const { folded } of tokens) balance += SEX.get(folded) ?? 0;
-    }
+    const others = article.names.filter((named) => named !== own && isPersonIn(named, article));
+    telling.set(at, { own: own.mentions, others: others.flatMap(({ mentions }) => mentions) });
+  }
+  if (telling.size === 0) return null;
+  let balance = 0;
+  let isOfOwn = false;
+  for (const [position, { article, passage, span, tokens }] of sentences.entries()) {
+    const mentions = telling.get(article);
+    const isNamed = (places: readonly Span[]): boolean => places.some((one) => contains(span, one));
+    const goesOn: boolean = isOfOwn && sentences[position - 1]?.passage === passage;
+    isOfOwn = mentions !== undefined && !isNamed(mentions.others) && (isNamed(mentions.own) || goesOn);
+    if (isOfOwn) for (const { folded } of tokens) balance += SEX.get(folded) ?? 0;
   }
   if (balance === 0) return null;
   return balance > 0 ? 'he' : 'she';

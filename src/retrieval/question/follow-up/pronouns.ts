@@ -12,16 +12,16 @@ const EMPTY_IT =
   /^it(?:'s| is| was)? (?:(?:true|likely|possible|clear|known|said|reported|rain|raining|snow|snowing|take|took|mean)\b|(?:matter|seem|appear|turn)s? (?:that|to|as|like|out)\b)/i;
 const EMPTY_THERE = /\b(?:is|are|was|were|will|be|been|has|have|had|would|could)(?:n't| not)? there\b/i;
 
-/** Whether a text has a word that may stand for something said before. */
-export function hasPronoun(text: string): boolean {
-  return tokenize(text).some(({ folded }) => PRONOUNS.has(folded));
-}
-
-/** The rewritten question where its pronouns can be read; null where it has none that stand alone, or they cannot. */
-export function withoutPronouns(text: string, antecedents: Antecedents, index: SearchIndex): string | null {
+/** Whether a text has a pronoun that only something said before it can stand for. */
+export function leansOnPronoun(text: string, index: SearchIndex): boolean {
   const tokens = tokenize(text);
   const first = tokens.findIndex(({ folded }) => PRONOUNS.has(folded));
-  if (first === -1 || !standsAlone(tokens, first, index)) return null;
+  return first !== -1 && standsAlone(tokens, first, index);
+}
+
+/** The question with its pronouns read; null where they cannot be. */
+export function withoutPronouns(text: string, antecedents: Antecedents, index: SearchIndex): string | null {
+  const tokens = tokenize(text);
   const taken = new Set(namesAmong(tokens, index).map(({ name }) => name));
   let end = 0;
   let result = '';
