@@ -3,14 +3,8 @@ import { counted } from './counted.ts';
 import { tooFast } from './moderation.ts';
 import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
-import type {
-  DocumentMessages,
-  HelpMessages,
-  PageMessages,
-  ReloadMessages,
-  StoryMessages,
-  TroubleMessages,
-} from '../messages.ts';
+import type { HelpMessages, PageMessages, TroubleMessages } from '../general-messages.ts';
+import type { DocumentMessages, ReloadMessages, StoryMessages } from '../story-messages.ts';
 
 /** In English. */
 export const document: DocumentMessages = {
@@ -92,8 +86,6 @@ export const trouble: TroubleMessages = {
   moderatorsOnlyInServer: say`Only moderators of a server can use this, so it does not work in direct messages.`,
   tooFast,
 };
-
-/** English. */
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
