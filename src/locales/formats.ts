@@ -5,6 +5,8 @@ import { dayStamp, join, say, type Markdown } from './markdown.ts';
 export interface Formats {
   readonly and: (items: readonly Markdown[]) => Markdown;
   readonly or: (items: readonly Markdown[]) => Markdown;
+  /** As `and`, for a label, which holds no markup. */
+  readonly andInLabel: (items: readonly string[]) => string;
   /** "14 February 2017" for `2017-02-14`, "February 2017" for `2017-02`; anything else stays as it is. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
@@ -26,6 +28,7 @@ export function formatsOf(locale: string): Formats {
   return {
     and: (items) => listed(and, items),
     or: (items) => listed(or, items),
+    andInLabel: (items) => and.format(items),
     date: (iso) => {
       const [, month, day] = iso.split('-');
       const date = new Date(`${day === undefined ? `${iso}-01` : iso}T00:00:00Z`);

@@ -1,5 +1,6 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -95,7 +96,7 @@ function sentencesOfFetching(given: Fetching): Sentences {
       };
     case 'too-long':
       return {
-        wrong: say`the page has more than ${Math.floor(given.limit / 1000).toLocaleString('en')} kB`,
+        wrong: say`the page has more than ${number(Math.floor(given.limit / 1000))} kB`,
         remedy: say`Save the article’s text as .txt and attach that`,
       };
     default:

@@ -1,5 +1,5 @@
 import { FIELDS } from './answer.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { tooFast } from './moderation.ts';
 import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';

@@ -1,6 +1,6 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { isSnowflake } from '../../shelf/settings.ts';
 import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';

@@ -1,5 +1,5 @@
 import type { Counts } from '../../story/statement.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { say, type Markdown } from '../markdown.ts';
 import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
 
