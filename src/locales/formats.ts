@@ -40,6 +40,18 @@ export function formatsOf(locale: string): Formats {
   };
 }
 
+/** A noun beside 1, 2 and 5, as Russian and Ukrainian decline it. */
+export type Forms = readonly [one: string, few: string, many: string];
+
+/** Gives what writes a number and its noun in a language with three forms: "1 цитата", "2 цитаты", "5 цитат", "21 цитата". */
+export function countedInForms(locale: string): (count: number, forms: Forms) => string {
+  const plurals = new Intl.PluralRules(locale);
+  return (count, [one, few, many]) => {
+    const category = plurals.select(count);
+    return `${count} ${category === 'one' ? one : category === 'few' ? few : many}`;
+  };
+}
+
 /** A list's parts are placed one by one: what an item holds is never read. */
 function listed(format: Intl.ListFormat, items: readonly Markdown[]): Markdown {
   const markdown = items.map((item) => item.markdown);
@@ -60,9 +72,9 @@ export function shownDate({ precision, iso }: When, date: Formats['date']): Mark
 }
 
 /** The same of several. */
-export function shownDates(dates: readonly When[], date: Formats['date']): Markdown {
+export function shownDates(dates: readonly When[], date: Formats['date'], separator = ', '): Markdown {
   return join(
     dates.map((one) => shownDate(one, date)),
-    ', ',
+    separator,
   );
 }

@@ -5,6 +5,7 @@ import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
 import type { HelpMessages, PageMessages, TroubleMessages } from '../general-messages.ts';
 import type { DocumentMessages, ReloadMessages, StoryMessages } from '../story-messages.ts';
+import { capital } from '../letters.ts';
 
 /** In English. */
 export const document: DocumentMessages = {
@@ -86,7 +87,3 @@ export const trouble: TroubleMessages = {
   moderatorsOnlyInServer: say`Only moderators of a server can use this, so it does not work in direct messages.`,
   tooFast,
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

@@ -6,6 +6,7 @@ import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
 import type { HelpMessages, PageMessages, TroubleMessages } from '../general-messages.ts';
 import type { DocumentMessages, ReloadMessages, StoryMessages } from '../story-messages.ts';
+import { capital } from '../letters.ts';
 
 /** In Spanish. */
 export const document: DocumentMessages = {
@@ -95,7 +96,3 @@ export const trouble: TroubleMessages = {
   moderatorsOnlyInServer: say`Solo para la moderación de un servidor: no funciona en mensajes directos.`,
   tooFast,
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

@@ -6,6 +6,7 @@ import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
 import type { HelpMessages, PageMessages, TroubleMessages } from '../general-messages.ts';
 import type { DocumentMessages, ReloadMessages, StoryMessages } from '../story-messages.ts';
+import { capital } from '../letters.ts';
 
 /** In Brazilian Portuguese. */
 export const document: DocumentMessages = {
@@ -95,7 +96,3 @@ export const trouble: TroubleMessages = {
   moderatorsOnlyInServer: say`Só a moderação de um servidor pode usar isto; não funciona em mensagens diretas.`,
   tooFast,
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
