@@ -5,7 +5,8 @@ import {
 } from 'discord-api-types/v10';
 import { en } from '../locales/en.ts';
 import { localizationsOf } from '../locales/locales.ts';
-import type { CommandText, Messages } from '../locales/messages.ts';
+import type { CommandText } from '../locales/command-messages.ts';
+import type { Messages } from '../locales/messages.ts';
 import type { MessageCommand } from './command.ts';
 
 /** What a command, or an option of one, is called and described as in English. */

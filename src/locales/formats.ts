@@ -5,6 +5,8 @@ import { dayStamp, join, say, type Markdown } from './markdown.ts';
 export interface Formats {
   readonly and: (items: readonly Markdown[]) => Markdown;
   readonly or: (items: readonly Markdown[]) => Markdown;
+  /** As `and`, for a label, which holds no markup. */
+  readonly andInLabel: (items: readonly string[]) => string;
   /** "14 February 2017" for `2017-02-14`, "February 2017" for `2017-02`; anything else stays as it is. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
@@ -26,6 +28,7 @@ export function formatsOf(locale: string): Formats {
   return {
     and: (items) => listed(and, items),
     or: (items) => listed(or, items),
+    andInLabel: (items) => and.format(items),
     date: (iso) => {
       const [, month, day] = iso.split('-');
       const date = new Date(`${day === undefined ? `${iso}-01` : iso}T00:00:00Z`);
@@ -34,6 +37,18 @@ export function formatsOf(locale: string): Formats {
     },
     number: (value) => numbers.format(value),
     counted: (count, one, other) => `${count} ${plurals.select(count) === 'one' ? one : other}`,
+  };
+}
+
+/** A noun beside 1, 2 and 5, as Russian and Ukrainian decline it. */
+export type Forms = readonly [one: string, few: string, many: string];
+
+/** Gives what writes a number and its noun in a language with three forms: "1 цитата", "2 цитаты", "5 цитат", "21 цитата". */
+export function countedInForms(locale: string): (count: number, forms: Forms) => string {
+  const plurals = new Intl.PluralRules(locale);
+  return (count, [one, few, many]) => {
+    const category = plurals.select(count);
+    return `${count} ${category === 'one' ? one : category === 'few' ? few : many}`;
   };
 }
 
@@ -57,9 +72,9 @@ export function shownDate({ precision, iso }: When, date: Formats['date']): Mark
 }
 
 /** The same of several. */
-export function shownDates(dates: readonly When[], date: Formats['date']): Markdown {
+export function shownDates(dates: readonly When[], date: Formats['date'], separator = ', '): Markdown {
   return join(
     dates.map((one) => shownDate(one, date)),
-    ', ',
+    separator,
   );
 }

@@ -1,6 +1,8 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { number } from './formats.ts';
+import type { AddressSentences, FetchingProblem } from '../address-messages.ts';
+import { ALLOWED_HOSTS, listedHosts } from '../hosts.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -11,18 +13,11 @@ export function problem(given: AddressProblem): Markdown {
   return say`${where}: ${wrong}. ${remedy}.`;
 }
 
-interface Sentences {
-  readonly wrong: Markdown;
-  readonly remedy: Markdown;
-}
-
-/** The key of the configuration; escaped, since its underscores are markup. */
-const ALLOWED_HOSTS = 'VERBATIM_ALLOWED_HOSTS';
 const ATTACH = say`Speichern Sie den Artikel als .txt, .md oder .html und hängen Sie die Datei an`;
 const LATER = say`Versuchen Sie es später noch einmal, oder speichern Sie die Seite und hängen Sie sie an`;
 const OPEN = say`Öffnen Sie die Adresse im Browser; stimmt die Seite, speichern Sie sie und hängen Sie sie an`;
 
-function sentences(given: AddressProblem): Sentences {
+function sentences(given: AddressProblem): AddressSentences {
   switch (given.kind) {
     case 'off':
       return {
@@ -48,7 +43,7 @@ function sentences(given: AddressProblem): Sentences {
       };
     case 'host-not-allowed':
       return {
-        wrong: say`${given.host} gehört nicht zu den Hosts, die der Betreiber erlaubt (${listed(given.allowed)})`,
+        wrong: say`${given.host} gehört nicht zu den Hosts, die der Betreiber erlaubt (${listedHosts(given.allowed, (left) => say` und ${left} weitere`)})`,
         remedy: say`${ATTACH}, oder bitten Sie den Betreiber, ihn in ${ALLOWED_HOSTS} zu erlauben`,
       };
     default:
@@ -56,12 +51,7 @@ function sentences(given: AddressProblem): Sentences {
   }
 }
 
-type Fetching = Exclude<
-  AddressProblem,
-  { readonly kind: 'off' | 'no-address' | 'not-https' | 'credentials' | 'port' | 'host-not-allowed' }
->;
-
-function sentencesOfFetching(given: Fetching): Sentences {
+function sentencesOfFetching(given: FetchingProblem): AddressSentences {
   switch (given.kind) {
     case 'unknown-host':
       return {
@@ -102,13 +92,4 @@ function sentencesOfFetching(given: Fetching): Sentences {
     default:
       return { wrong: say`was der Server schickt, lässt sich nicht entpacken`, remedy: OPEN };
   }
-}
-
-/** No more than fit a sentence: an operator may allow many. */
-const MOST_LISTED = 5;
-
-function listed(hosts: readonly string[]): Markdown {
-  const left = hosts.length - MOST_LISTED;
-  const more = left > 0 ? say` und ${left} weitere` : say``;
-  return say`${hosts.slice(0, MOST_LISTED).join(', ')}${more}`;
 }

@@ -1,6 +1,5 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { isSnowflake } from '../../shelf/settings.ts';
 import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
@@ -11,6 +10,7 @@ import type {
   SettingsMessages,
 } from '../moderation-messages.ts';
 import { counted } from './formats.ts';
+import { roleMention, userMention } from '../mentions.ts';
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Streng', description: 'Nur antworten, wenn es sehr sicher ist; öfter ablehnen' },
@@ -37,7 +37,7 @@ export const settings: SettingsMessages = {
     moderatorRole: (role) =>
       role === null
         ? say`**Moderation** · Mitglieder, die Nachrichten verwalten dürfen`
-        : say`**Moderation** · Mitglieder, die Nachrichten verwalten dürfen, und ${roleMention(role)}`,
+        : say`**Moderation** · Mitglieder, die Nachrichten verwalten dürfen, und ${roleMention(role, say`die Rolle ${role}`)}`,
     sureness: (sureness) =>
       say`**Sicherheit** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
     gaps: (isOn) =>
@@ -114,7 +114,7 @@ export const actions: ActionMessages = {
   recheck: 'Erneut prüfen',
   back: 'Zurück zur Antwort',
   share: 'Teilen',
-  sharedBy: (user) => say`Geteilt von ${userMention(user)}`,
+  sharedBy: (user) => say`Geteilt von ${userMention(user, say`einem Mitglied`)}`,
   inContext: (paragraph, isMarked) =>
     isMarked
       ? say`Die Stelle, Absatz ${paragraph}; der zitierte Satz ist fett`
@@ -142,13 +142,4 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? join([say`Das war schneller, als dieser Server erlaubt.`, wait], ' ')
     : join([say`In diesem Kanal wird gerade zu viel auf einmal gefragt.`, wait], ' ');
-}
-
-/** A message pings nobody unless it says so, which none does. */
-function roleMention(role: string): Markdown {
-  return isSnowflake(role) ? { markdown: `<@&${role}>` } : say`die Rolle ${role}`;
-}
-
-function userMention(user: string): Markdown {
-  return isSnowflake(user) ? { markdown: `<@${user}>` } : say`einem Mitglied`;
 }

@@ -1,8 +1,15 @@
-import type { Counts } from '../../story/statement.ts';
 import { say, type Markdown } from '../markdown.ts';
 import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
 import { counted } from './formats.ts';
 import { given, toTheNoun } from './nouns.ts';
+import { amountsOf, isSilent } from '../amounts.ts';
+
+/** "2 Zitate, 1 indirekte Aussage", or "nichts". */
+export const amount = amountsOf({
+  quotes: (count) => counted(count, 'Zitat', 'Zitate'),
+  claims: (count) => counted(count, 'indirekte Aussage', 'indirekte Aussagen'),
+  nothing: 'nichts',
+});
 
 const MANNERS: Readonly<Record<Manner, string>> = {
   quote: 'zitiert',
@@ -82,16 +89,3 @@ export const said: SaidMessages = {
   nothing: (topic) => say`Ich habe im Bericht nichts zu „${topic}“ gefunden.`,
   open: (topic) => (topic === null ? 'Alles, was im Bericht gesagt wird' : `Was zu „${topic}“ gesagt wird`),
 };
-
-function isSilent({ quotes: quoted, claims }: Counts): boolean {
-  return quoted + claims === 0;
-}
-
-/** "2 Zitate, 1 indirekte Aussage", or "nichts". */
-export function amount({ quotes: quoted, claims }: Counts): string {
-  const parts = [
-    ...(quoted > 0 ? [counted(quoted, 'Zitat', 'Zitate')] : []),
-    ...(claims > 0 ? [counted(claims, 'indirekte Aussage', 'indirekte Aussagen')] : []),
-  ];
-  return parts.length === 0 ? 'nichts' : parts.join(', ');
-}

@@ -1,5 +1,8 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
+import { number } from './formats.ts';
+import type { AddressSentences, FetchingProblem } from '../address-messages.ts';
+import { ALLOWED_HOSTS, listedHosts } from '../hosts.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -10,18 +13,11 @@ export function problem(given: AddressProblem): Markdown {
   return say`${where}: ${wrong}. ${remedy}.`;
 }
 
-interface Sentences {
-  readonly wrong: Markdown;
-  readonly remedy: Markdown;
-}
-
-/** The key of the configuration; escaped, since its underscores are markup. */
-const ALLOWED_HOSTS = 'VERBATIM_ALLOWED_HOSTS';
 const ATTACH = say`Save the article as .txt, .md or .html and attach that`;
 const LATER = say`Try again later, or save the page and attach that`;
 const OPEN = say`Open it in a browser to see whether it is right; if it is, save the page and attach that`;
 
-function sentences(given: AddressProblem): Sentences {
+function sentences(given: AddressProblem): AddressSentences {
   switch (given.kind) {
     case 'off':
       return {
@@ -44,7 +40,7 @@ function sentences(given: AddressProblem): Sentences {
       };
     case 'host-not-allowed':
       return {
-        wrong: say`${given.host} is not a host that the operator allows (${listed(given.allowed)})`,
+        wrong: say`${given.host} is not a host that the operator allows (${listedHosts(given.allowed, (left) => say` and ${left} more`)})`,
         remedy: say`${ATTACH}, or ask the operator to allow it in ${ALLOWED_HOSTS}`,
       };
     default:
@@ -52,12 +48,7 @@ function sentences(given: AddressProblem): Sentences {
   }
 }
 
-type Fetching = Exclude<
-  AddressProblem,
-  { readonly kind: 'off' | 'no-address' | 'not-https' | 'credentials' | 'port' | 'host-not-allowed' }
->;
-
-function sentencesOfFetching(given: Fetching): Sentences {
+function sentencesOfFetching(given: FetchingProblem): AddressSentences {
   switch (given.kind) {
     case 'unknown-host':
       return {
@@ -95,19 +86,10 @@ function sentencesOfFetching(given: Fetching): Sentences {
       };
     case 'too-long':
       return {
-        wrong: say`the page has more than ${Math.floor(given.limit / 1000).toLocaleString('en')} kB`,
+        wrong: say`the page has more than ${number(Math.floor(given.limit / 1000))} kB`,
         remedy: say`Save the article’s text as .txt and attach that`,
       };
     default:
       return { wrong: say`what the server sends cannot be unpacked`, remedy: OPEN };
   }
-}
-
-/** No more than fit a sentence: an operator may allow many. */
-const MOST_LISTED = 5;
-
-function listed(hosts: readonly string[]): Markdown {
-  const left = hosts.length - MOST_LISTED;
-  const more = left > 0 ? say` and ${left} more` : say``;
-  return say`${hosts.slice(0, MOST_LISTED).join(', ')}${more}`;
 }

@@ -1,8 +1,8 @@
 import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.ts';
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, say, type Markdown } from '../markdown.ts';
-import type { AnswerMessages } from '../messages.ts';
-import { longDate } from './dates.ts';
+import type { AnswerMessages, ReasonsOfWords } from '../answer-messages.ts';
+import { and, andInLabel, date, or } from './formats.ts';
 
 /** English words of answers and refusals. */
 export const answer: AnswerMessages = {
@@ -13,14 +13,11 @@ export const answer: AnswerMessages = {
   },
   publisherReadOff: (name) => say`read off the original address: ${name}`,
   mended: (mended) => {
-    const read = listed(
-      mended.map((one) => say`${one.read} (you typed ${one.typed})`),
-      'and',
-    );
+    const read = and(mended.map((one) => say`${one.read} (you typed ${one.typed})`));
     return say`Showing results for ${read}.`;
   },
   storyInEnglish: say`The story is in English.`,
-  askAsTyped: (typed) => `Search for ${lists.and.format(typed.map((word) => `“${word}”`))} as typed`,
+  askAsTyped: (typed) => `Search for ${andInLabel(typed.map((word) => `“${word}”`))} as typed`,
   quoteToKeep: say`To search for a word as typed, put it in quotation marks.`,
   before: (paragraph) => say`Before it, in paragraph ${paragraph}`,
   after: (paragraph) => say`After it, in paragraph ${paragraph}`,
@@ -91,25 +88,25 @@ function reason(given: Reason): Markdown {
   const words = given.terms.map((term) => say`“${term}”`);
   if (given.kind === 'missing-field') return say`This article gives no ${FIELDS[given.field]}.`;
   if (given.kind === 'missing-answer-type') {
-    const about = words.length === 0 ? say`` : say` about ${listed(words, 'and')}`;
+    const about = words.length === 0 ? say`` : say` about ${and(words)}`;
     const isMeasured = given.expected === 'number' && given.measure !== null;
     const answers = isMeasured ? `says how ${given.measure}` : EXPECTED[given.expected];
     return say`I found no passage${about} that ${answers}.`;
   }
   if (given.kind === 'after-story') {
-    const later = words.length === 0 ? say`what came later` : listed(words, 'or');
-    return say`This story was published on ${longDate(given.published)}; it cannot tell of ${later}.`;
+    const later = words.length === 0 ? say`what came later` : or(words);
+    return say`This story was published on ${date(given.published)}; it cannot tell of ${later}.`;
   }
   if (given.kind === 'only-in-field') {
     const stand = words.length > 1 ? 'stand' : 'stands';
-    return say`${listed(words, 'and')} ${stand} only in the ${ONLY_IN[given.field]}, not in the story’s text.`;
+    return say`${and(words)} ${stand} only in the ${ONLY_IN[given.field]}, not in the story’s text.`;
   }
   if (given.kind === 'not-quoted-about') {
     const speaker = inline(given.speaker);
     if (given.isDenial) return say`The story reports no denial by ${speaker} of that.`;
     return words.length === 0
       ? say`The story does not say what ${speaker} says of that.`
-      : say`The story gives words of ${speaker}, but none about ${listed(words, 'and')}.`;
+      : say`The story gives words of ${speaker}, but none about ${and(words)}.`;
   }
   if (given.kind === 'missing-document') {
     const document = given.terms[0] ?? 'such document';
@@ -120,60 +117,39 @@ function reason(given: Reason): Markdown {
   return ABOUT_WORDS[given.kind](words, given.terms);
 }
 
-type AboutWords = Exclude<
-  Reason['kind'],
-  | 'missing-field'
-  | 'missing-answer-type'
-  | 'after-story'
-  | 'only-in-field'
-  | 'missing-document'
-  | 'not-quoted-about'
->;
-
 /** Each claims only what its kind of reason knows, and stands without words too. */
-const ABOUT_WORDS: Readonly<
-  Record<AboutWords, (words: readonly Markdown[], names: readonly string[]) => Markdown>
-> = {
+const ABOUT_WORDS: ReasonsOfWords = {
   'unknown-name': (words, names) =>
     words.length === 0
       ? say`This story does not name anyone like that.`
-      : say`${listed(names.map(inline), 'and')} ${words.length === 1 ? 'is' : 'are'} not named in this story.`,
+      : say`${and(names.map(inline))} ${words.length === 1 ? 'is' : 'are'} not named in this story.`,
   'uncovered-words': (words) => say`The story does not mention ${anyOf(words, 'what you ask about')}.`,
   'not-together': (words) => {
     if (words.length === 0) return say`The story has your words, but no passage brings them together.`;
-    return say`The story mentions ${listed(words, 'and')}, but I found no passage that brings them together.`;
+    return say`The story mentions ${and(words)}, but I found no passage that brings them together.`;
   },
   'not-answered': (words) =>
     words.length === 0
       ? say`I found no passage that answers that.`
-      : say`The story mentions ${listed(words, 'and')}, but I found no passage that answers that.`,
+      : say`The story mentions ${and(words)}, but I found no passage that answers that.`,
   'not-quoted': (words, names) =>
     words.length === 0
       ? say`I found no words of theirs in this story.`
-      : say`I found no words of ${listed(names.map(inline), 'and')} in this story.`,
+      : say`I found no words of ${and(names.map(inline))} in this story.`,
   opinion: (words) => say`That asks for a judgement${because(words)}. I only show what the story says.`,
   prediction: (words) => say`That asks what is to come${because(words)}. I only show what the story says.`,
   'other-script': (words) =>
     words.length === 0
       ? say`This story is in English, and I could read no name of it in your question.`
-      : say`This story is in English. Of your question I could read only ${listed(words, 'and')}.`,
+      : say`This story is in English. Of your question I could read only ${and(words)}.`,
   'small-talk': () => say`I only answer questions about this story.`,
   'nothing-recognised': (words) => say`I could not match ${anyOf(words, 'that')} to anything in this story.`,
 };
 
 function anyOf(words: readonly Markdown[], otherwise: string): Markdown {
-  return words.length === 0 ? say`${otherwise}` : listed(words, 'or');
+  return words.length === 0 ? say`${otherwise}` : or(words);
 }
 
 function because(words: readonly Markdown[]): Markdown {
-  return words.length === 0 ? say`` : say` (${listed(words, 'and')})`;
-}
-
-const lists = {
-  and: new Intl.ListFormat('en', { type: 'conjunction' }),
-  or: new Intl.ListFormat('en', { type: 'disjunction' }),
-} as const;
-
-function listed(items: readonly Markdown[], joined: keyof typeof lists): Markdown {
-  return { markdown: lists[joined].format(items.map((item) => item.markdown)) };
+  return words.length === 0 ? say`` : say` (${and(words)})`;
 }

@@ -1,16 +1,11 @@
 import { FIELDS } from './answer.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { tooFast } from './moderation.ts';
 import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
-import type {
-  DocumentMessages,
-  HelpMessages,
-  PageMessages,
-  ReloadMessages,
-  StoryMessages,
-  TroubleMessages,
-} from '../messages.ts';
+import type { HelpMessages, PageMessages, TroubleMessages } from '../general-messages.ts';
+import type { DocumentMessages, ReloadMessages, StoryMessages } from '../story-messages.ts';
+import { capital } from '../letters.ts';
 
 /** In English. */
 export const document: DocumentMessages = {
@@ -92,9 +87,3 @@ export const trouble: TroubleMessages = {
   moderatorsOnlyInServer: say`Only moderators of a server can use this, so it does not work in direct messages.`,
   tooFast,
 };
-
-/** English. */
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

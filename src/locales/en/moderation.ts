@@ -1,7 +1,6 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { counted } from './counted.ts';
-import { isSnowflake } from '../../shelf/settings.ts';
+import { counted } from './formats.ts';
 import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
@@ -11,6 +10,7 @@ import type {
   RecheckMessages,
   SettingsMessages,
 } from '../moderation-messages.ts';
+import { roleMention, userMention } from '../mentions.ts';
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Strict', description: 'Answer only when very sure; refuse more often' },
@@ -34,7 +34,7 @@ export const settings: SettingsMessages = {
     moderatorRole: (role) =>
       role === null
         ? say`**Moderators** · members who may manage messages`
-        : say`**Moderators** · members who may manage messages, and ${roleMention(role)}`,
+        : say`**Moderators** · members who may manage messages, and ${roleMention(role, say`the role ${role}`)}`,
     sureness: (sureness) =>
       say`**Sureness** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
     gaps: (isOn) =>
@@ -106,7 +106,7 @@ export const actions: ActionMessages = {
   recheck: 'Re-check',
   back: 'Back to the answer',
   share: 'Share',
-  sharedBy: (user) => say`Shared by ${userMention(user)}`,
+  sharedBy: (user) => say`Shared by ${userMention(user, say`a reader`)}`,
   inContext: (paragraph, isMarked) =>
     isMarked
       ? say`The passage, paragraph ${paragraph}; the cited sentence is in bold`
@@ -134,13 +134,4 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? join([say`That was faster than this server allows.`, wait], ' ')
     : join([say`Too much is asked in this channel at once.`, wait], ' ');
-}
-
-/** A message pings nobody unless it says so, which none does. */
-function roleMention(role: string): Markdown {
-  return isSnowflake(role) ? { markdown: `<@&${role}>` } : say`the role ${role}`;
-}
-
-function userMention(user: string): Markdown {
-  return isSnowflake(user) ? { markdown: `<@${user}>` } : say`a reader`;
 }

@@ -1,5 +1,6 @@
 import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
 import { say, type Markdown } from '../markdown.ts';
+import { number } from './formats.ts';
 
 /** One sentence that names the file and the line, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
@@ -38,9 +39,8 @@ export function problem(given: ArticleProblem): Markdown {
 
 const TANGLED = {
   depth: (limit: number) => say`the page’s elements are nested more than ${limit} deep`,
-  elements: (limit: number) => say`the page has more than ${limit.toLocaleString('en')} elements`,
-  nesting: (limit: number) =>
-    say`the page’s elements are nested more than ${limit.toLocaleString('en')} times in all`,
+  elements: (limit: number) => say`the page has more than ${number(limit)} elements`,
+  nesting: (limit: number) => say`the page’s elements are nested more than ${number(limit)} times in all`,
 } as const;
 
 /** What a moderator should look at in an article that loaded: one sentence of what was guessed, and one of what to do. */
@@ -53,5 +53,5 @@ export function warning({ file, declared, used }: ArticleWarning): Markdown {
 }
 
 function inKilobytes(bytes: number): string {
-  return bytes < 1000 ? `${bytes} bytes` : `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`;
+  return bytes < 1000 ? `${bytes} bytes` : `${number(Math.ceil(bytes / 1000))} kB`;
 }

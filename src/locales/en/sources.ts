@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { amount } from './speech.ts';
 import { join, say } from '../markdown.ts';
 import type { SourcesMessages } from '../sources-messages.ts';

@@ -1,7 +1,14 @@
-import type { Counts } from '../../story/statement.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { say, type Markdown } from '../markdown.ts';
 import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
+import { amountsOf, isSilent } from '../amounts.ts';
+
+/** "2 quotes, 1 claim", or "nothing". */
+export const amount = amountsOf({
+  quotes: (count) => counted(count, 'quote'),
+  claims: (count) => counted(count, 'claim'),
+  nothing: 'nothing',
+});
 
 const MANNERS: Readonly<Record<Manner, string>> = {
   quote: 'quoted',
@@ -84,17 +91,4 @@ export function given(medium: string): string {
   if (medium === 'phone') return 'by phone';
   if (medium === 'testimony') return 'in testimony';
   return /^[aeiou]/u.test(medium) ? `in an ${medium}` : `in a ${medium}`;
-}
-
-function isSilent({ quotes: quoted, claims }: Counts): boolean {
-  return quoted + claims === 0;
-}
-
-/** "2 quotes, 1 claim", or "nothing". */
-export function amount({ quotes: quoted, claims }: Counts): string {
-  const parts = [
-    ...(quoted > 0 ? [counted(quoted, 'quote')] : []),
-    ...(claims > 0 ? [counted(claims, 'claim')] : []),
-  ];
-  return parts.length === 0 ? 'nothing' : parts.join(', ');
 }

@@ -1,8 +1,7 @@
-import { counted } from './counted.ts';
-import { longDate } from './dates.ts';
-import { dayStamp, join, say, type Markdown } from '../markdown.ts';
+import { counted, date } from './formats.ts';
+import { isKnown, shownDate, shownDates } from '../formats.ts';
+import { dayStamp, join, say } from '../markdown.ts';
 import type { TimelineMessages } from '../timeline-messages.ts';
-import type { When } from '../../text/dates/read-date.ts';
 
 /** English words of the timeline. */
 export const timeline: TimelineMessages = {
@@ -15,12 +14,12 @@ export const timeline: TimelineMessages = {
   when: (when, words, also) =>
     join(
       [
-        isKnown(when) ? say`**${shown(when)}**` : say`**“${words}”**`,
-        ...(also.length === 0 ? [] : [say`also ${join(also.map(shown), ', ')}`]),
+        isKnown(when) ? say`**${shownDate(when, date)}**` : say`**“${words}”**`,
+        ...(also.length === 0 ? [] : [say`also ${shownDates(also, date)}`]),
       ],
       ' · ',
     ),
-  date: (when, words) => (isKnown(when) ? longDate(when.iso) : `“${words}”`),
+  date: (when, words) => (isKnown(when) ? date(when.iso) : `“${words}”`),
   unplaced: say`**No telling when:** these words need a date that the article does not give`,
   none: say`No sentence of this story gives a date.`,
   makePicture: 'Make a picture of it',
@@ -36,7 +35,7 @@ export const timeline: TimelineMessages = {
     ]
       .filter((part) => part !== null)
       .join(' · '),
-  description: (rows) => `Timeline. ${rows.map(({ date, words }) => `${date}: ${words}`).join(' ')}`,
+  description: (rows) => `Timeline. ${rows.map((row) => `${row.date}: ${row.words}`).join(' ')}`,
   caption: (count, all) =>
     count < all
       ? say`${count} of ${counted(all, 'dated sentence')}. All of them are in /timeline.`
@@ -44,11 +43,3 @@ export const timeline: TimelineMessages = {
   noGlyph: say`I have no letters to draw these words with. They are all in /timeline.`,
   cannotDraw: say`I cannot draw pictures here. The words are all in /timeline.`,
 };
-
-function isKnown(when: When | null): when is When {
-  return when !== null && when.precision !== 'about';
-}
-
-function shown({ precision, iso }: When): Markdown {
-  return precision === 'day' ? dayStamp(iso) : say`${longDate(iso)}`;
-}

@@ -1,6 +1,8 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { number } from './formats.ts';
+import type { AddressSentences, FetchingProblem } from '../address-messages.ts';
+import { ALLOWED_HOSTS, listedHosts } from '../hosts.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -11,18 +13,11 @@ export function problem(given: AddressProblem): Markdown {
   return say`${where}: ${wrong}. ${remedy}.`;
 }
 
-interface Sentences {
-  readonly wrong: Markdown;
-  readonly remedy: Markdown;
-}
-
-/** The key of the configuration; escaped, since its underscores are markup. */
-const ALLOWED_HOSTS = 'VERBATIM_ALLOWED_HOSTS';
 const ATTACH = say`Lo mejor es guardar el artículo como .txt, .md o .html y adjuntar ese archivo`;
 const LATER = say`Se puede probar más tarde, o guardar la página y adjuntarla`;
 const OPEN = say`Conviene abrirla en un navegador para ver si es correcta; si lo es, basta con guardar la página y adjuntarla`;
 
-function sentences(given: AddressProblem): Sentences {
+function sentences(given: AddressProblem): AddressSentences {
   switch (given.kind) {
     case 'off':
       return {
@@ -48,7 +43,7 @@ function sentences(given: AddressProblem): Sentences {
       };
     case 'host-not-allowed':
       return {
-        wrong: say`${given.host} no es un host permitido por quien gestiona el bot (${listed(given.allowed)})`,
+        wrong: say`${given.host} no es un host permitido por quien gestiona el bot (${listedHosts(given.allowed, (left) => say` y ${left} más`)})`,
         remedy: say`${ATTACH}, o pedir que se permita en ${ALLOWED_HOSTS}`,
       };
     default:
@@ -56,12 +51,7 @@ function sentences(given: AddressProblem): Sentences {
   }
 }
 
-type Fetching = Exclude<
-  AddressProblem,
-  { readonly kind: 'off' | 'no-address' | 'not-https' | 'credentials' | 'port' | 'host-not-allowed' }
->;
-
-function sentencesOfFetching(given: Fetching): Sentences {
+function sentencesOfFetching(given: FetchingProblem): AddressSentences {
   switch (given.kind) {
     case 'unknown-host':
       return {
@@ -105,13 +95,4 @@ function sentencesOfFetching(given: Fetching): Sentences {
     default:
       return { wrong: say`lo que envía el servidor no se puede descomprimir`, remedy: OPEN };
   }
-}
-
-/** No more than fit a sentence: an operator may allow many. */
-const MOST_LISTED = 5;
-
-function listed(hosts: readonly string[]): Markdown {
-  const left = hosts.length - MOST_LISTED;
-  const more = left > 0 ? say` y ${left} más` : say``;
-  return say`${hosts.slice(0, MOST_LISTED).join(', ')}${more}`;
 }

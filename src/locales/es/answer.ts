@@ -1,7 +1,7 @@
 import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.ts';
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, say, type Markdown } from '../markdown.ts';
-import type { AnswerMessages } from '../messages.ts';
+import type { AnswerMessages, ReasonsOfWords } from '../answer-messages.ts';
 import { and, date, or } from './formats.ts';
 import { given as givenIn, ofTheNoun } from './nouns.ts';
 
@@ -132,22 +132,10 @@ function reason(given: Reason): Markdown {
   }
 }
 
-type AboutWords = Exclude<
-  Reason['kind'],
-  | 'missing-field'
-  | 'missing-answer-type'
-  | 'after-story'
-  | 'only-in-field'
-  | 'missing-document'
-  | 'not-quoted-about'
->;
-
 const ONLY_STORY = say`Solo muestro lo que dice la noticia.`;
 
 /** Each claims only what its kind of reason knows, and stands without words too. */
-const ABOUT_WORDS: Readonly<
-  Record<AboutWords, (words: readonly Markdown[], names: readonly string[]) => Markdown>
-> = {
+const ABOUT_WORDS: ReasonsOfWords = {
   'unknown-name': (words, names) =>
     words.length === 0
       ? say`Esta noticia no nombra a nadie así.`

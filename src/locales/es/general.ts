@@ -4,14 +4,9 @@ import { tooFast } from './moderation.ts';
 import { noun, ofTheNoun, theNoun } from './nouns.ts';
 import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
-import type {
-  DocumentMessages,
-  HelpMessages,
-  PageMessages,
-  ReloadMessages,
-  StoryMessages,
-  TroubleMessages,
-} from '../messages.ts';
+import type { HelpMessages, PageMessages, TroubleMessages } from '../general-messages.ts';
+import type { DocumentMessages, ReloadMessages, StoryMessages } from '../story-messages.ts';
+import { capital } from '../letters.ts';
 
 /** In Spanish. */
 export const document: DocumentMessages = {
@@ -101,7 +96,3 @@ export const trouble: TroubleMessages = {
   moderatorsOnlyInServer: say`Solo para la moderación de un servidor: no funciona en mensajes directos.`,
   tooFast,
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

@@ -1,6 +1,5 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { isSnowflake } from '../../shelf/settings.ts';
 import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
@@ -11,6 +10,8 @@ import type {
   SettingsMessages,
 } from '../moderation-messages.ts';
 import { counted } from './formats.ts';
+import { lower } from '../letters.ts';
+import { roleMention, userMention } from '../mentions.ts';
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Estricta', description: 'Responder solo con mucha certeza; rechazar más a menudo' },
@@ -34,7 +35,7 @@ export const settings: SettingsMessages = {
     moderatorRole: (role) =>
       role === null
         ? say`**Moderación** · miembros que pueden gestionar mensajes`
-        : say`**Moderación** · miembros que pueden gestionar mensajes, y ${roleMention(role)}`,
+        : say`**Moderación** · miembros que pueden gestionar mensajes, y ${roleMention(role, say`el rol ${role}`)}`,
     sureness: (sureness) =>
       say`**Certeza** · ${SURENESS[sureness].label}: ${lower(SURENESS[sureness].description)}`,
     gaps: (isOn) =>
@@ -105,7 +106,7 @@ export const actions: ActionMessages = {
   recheck: 'Volver a comprobar',
   back: 'Volver a la respuesta',
   share: 'Compartir',
-  sharedBy: (user) => say`Compartido por ${userMention(user)}`,
+  sharedBy: (user) => say`Compartido por ${userMention(user, say`un miembro`)}`,
   inContext: (paragraph, isMarked) =>
     isMarked
       ? say`El pasaje, párrafo ${paragraph}; la frase citada va en negrita`
@@ -133,17 +134,4 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? join([say`Eso fue más rápido de lo que permite este servidor.`, wait], ' ')
     : join([say`En este canal se pregunta demasiado a la vez.`, wait], ' ');
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
-/** A message pings nobody unless it says so, which none does. */
-function roleMention(role: string): Markdown {
-  return isSnowflake(role) ? { markdown: `<@&${role}>` } : say`el rol ${role}`;
-}
-
-function userMention(user: string): Markdown {
-  return isSnowflake(user) ? { markdown: `<@${user}>` } : say`un miembro`;
 }

@@ -4,6 +4,7 @@ import type { SourcesMessages } from '../sources-messages.ts';
 import { counted } from './formats.ts';
 import { theNoun } from './nouns.ts';
 import { amount } from './speech.ts';
+import { capital } from '../letters.ts';
 
 const HEADINGS: Readonly<Record<StorySource['kind'], string>> = {
   speaker: 'Quién tiene la palabra',
@@ -33,7 +34,3 @@ export const sources: SourcesMessages = {
   choose: 'Leer las palabras de…',
   count: amount,
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

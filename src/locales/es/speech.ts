@@ -1,8 +1,15 @@
-import type { Counts } from '../../story/statement.ts';
 import { say, type Markdown } from '../markdown.ts';
 import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
 import { counted } from './formats.ts';
 import { given, ofTheNoun } from './nouns.ts';
+import { amountsOf, isSilent } from '../amounts.ts';
+
+/** "2 citas, 1 declaración referida", or "nada". */
+export const amount = amountsOf({
+  quotes: (count) => counted(count, 'cita', 'citas'),
+  claims: (count) => counted(count, 'declaración referida', 'declaraciones referidas'),
+  nothing: 'nada',
+});
 
 const MANNERS: Readonly<Record<Manner, string>> = {
   quote: 'citado',
@@ -82,16 +89,3 @@ export const said: SaidMessages = {
   nothing: (topic) => say`No he encontrado nada en la noticia sobre «${topic}».`,
   open: (topic) => (topic === null ? 'Todo lo que se dice en la noticia' : `Lo que se dice sobre «${topic}»`),
 };
-
-function isSilent({ quotes: quoted, claims }: Counts): boolean {
-  return quoted + claims === 0;
-}
-
-/** "2 citas, 1 declaración referida", or "nada". */
-export function amount({ quotes: quoted, claims }: Counts): string {
-  const parts = [
-    ...(quoted > 0 ? [counted(quoted, 'cita', 'citas')] : []),
-    ...(claims > 0 ? [counted(claims, 'declaración referida', 'declaraciones referidas')] : []),
-  ];
-  return parts.length === 0 ? 'nada' : parts.join(', ');
-}

@@ -2,6 +2,8 @@ import type { AddressProblem } from '../../story/address-problem.ts';
 import type { Markdown } from '../markdown.ts';
 import { number } from './formats.ts';
 import { say } from './typography.ts';
+import type { AddressSentences, FetchingProblem } from '../address-messages.ts';
+import { ALLOWED_HOSTS, listedHosts } from '../hosts.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -12,18 +14,11 @@ export function problem(given: AddressProblem): Markdown {
   return say`${where} : ${wrong}. ${remedy}.`;
 }
 
-interface Sentences {
-  readonly wrong: Markdown;
-  readonly remedy: Markdown;
-}
-
-/** The key of the configuration; escaped, since its underscores are markup. */
-const ALLOWED_HOSTS = 'VERBATIM_ALLOWED_HOSTS';
 const ATTACH = say`Enregistrez l’article en .txt, .md ou .html et joignez le fichier`;
 const LATER = say`Réessayez plus tard, ou enregistrez la page et joignez-la`;
 const OPEN = say`Ouvrez-la dans un navigateur pour voir si elle est correcte ; si oui, enregistrez la page et joignez-la`;
 
-function sentences(given: AddressProblem): Sentences {
+function sentences(given: AddressProblem): AddressSentences {
   switch (given.kind) {
     case 'off':
       return {
@@ -49,7 +44,7 @@ function sentences(given: AddressProblem): Sentences {
       };
     case 'host-not-allowed':
       return {
-        wrong: say`${given.host} n’est pas un hôte que l’opérateur autorise (${listed(given.allowed)})`,
+        wrong: say`${given.host} n’est pas un hôte que l’opérateur autorise (${listedHosts(given.allowed, (left) => say` et ${left} de plus`)})`,
         remedy: say`${ATTACH}, ou demandez à l’opérateur de l’autoriser dans ${ALLOWED_HOSTS}`,
       };
     default:
@@ -57,12 +52,7 @@ function sentences(given: AddressProblem): Sentences {
   }
 }
 
-type Fetching = Exclude<
-  AddressProblem,
-  { readonly kind: 'off' | 'no-address' | 'not-https' | 'credentials' | 'port' | 'host-not-allowed' }
->;
-
-function sentencesOfFetching(given: Fetching): Sentences {
+function sentencesOfFetching(given: FetchingProblem): AddressSentences {
   switch (given.kind) {
     case 'unknown-host':
       return {
@@ -106,13 +96,4 @@ function sentencesOfFetching(given: Fetching): Sentences {
     default:
       return { wrong: say`ce que le serveur envoie ne peut pas être décompressé`, remedy: OPEN };
   }
-}
-
-/** No more than fit a sentence: an operator may allow many. */
-const MOST_LISTED = 5;
-
-function listed(hosts: readonly string[]): Markdown {
-  const left = hosts.length - MOST_LISTED;
-  const more = left > 0 ? say` et ${left} de plus` : say``;
-  return say`${hosts.slice(0, MOST_LISTED).join(', ')}${more}`;
 }

@@ -1,7 +1,7 @@
 import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.ts';
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, type Markdown } from '../markdown.ts';
-import type { AnswerMessages } from '../messages.ts';
+import type { AnswerMessages, ReasonsOfWords } from '../answer-messages.ts';
 import { and, date, or } from './formats.ts';
 import { given as givenIn, of, ofTheNoun } from './nouns.ts';
 import { say, text } from './typography.ts';
@@ -132,22 +132,10 @@ function reason(given: Reason): Markdown {
   }
 }
 
-type AboutWords = Exclude<
-  Reason['kind'],
-  | 'missing-field'
-  | 'missing-answer-type'
-  | 'after-story'
-  | 'only-in-field'
-  | 'missing-document'
-  | 'not-quoted-about'
->;
-
 const ONLY_STORY = say`Je montre seulement ce que dit le dossier.`;
 
 /** Each claims only what its kind of reason knows, and stands without words too. */
-const ABOUT_WORDS: Readonly<
-  Record<AboutWords, (words: readonly Markdown[], names: readonly string[]) => Markdown>
-> = {
+const ABOUT_WORDS: ReasonsOfWords = {
   'unknown-name': (words, names) =>
     words.length === 0
       ? say`Ce dossier ne nomme personne de ce nom.`

@@ -1,6 +1,5 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { isSnowflake } from '../../shelf/settings.ts';
 import { LANGUAGES } from '../languages.ts';
 import { join, type Markdown } from '../markdown.ts';
 import type {
@@ -12,6 +11,8 @@ import type {
 } from '../moderation-messages.ts';
 import { counted } from './formats.ts';
 import { say, text } from './typography.ts';
+import { lower } from '../letters.ts';
+import { roleMention, userMention } from '../mentions.ts';
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: {
@@ -38,7 +39,7 @@ export const settings: SettingsMessages = {
     moderatorRole: (role) =>
       role === null
         ? say`**Modération** · les membres qui peuvent gérer les messages`
-        : say`**Modération** · les membres qui peuvent gérer les messages, et ${roleMention(role)}`,
+        : say`**Modération** · les membres qui peuvent gérer les messages, et ${roleMention(role, say`le rôle ${role}`)}`,
     sureness: (sureness) =>
       say`**Certitude** · ${SURENESS[sureness].label} : ${lower(SURENESS[sureness].description)}`,
     gaps: (isOn) =>
@@ -112,7 +113,7 @@ export const actions: ActionMessages = {
   recheck: 'Revérifier',
   back: 'Retour à la réponse',
   share: 'Partager',
-  sharedBy: (user) => say`Partagé par ${userMention(user)}`,
+  sharedBy: (user) => say`Partagé par ${userMention(user, say`un membre`)}`,
   inContext: (paragraph, isMarked) =>
     isMarked
       ? say`Le passage, paragraphe ${paragraph} ; la phrase citée est en gras`
@@ -140,17 +141,4 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? join([say`C’était plus rapide que ce serveur ne le permet.`, wait], ' ')
     : join([say`Trop de demandes à la fois dans ce salon.`, wait], ' ');
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
-/** A message pings nobody unless it says so, which none does. */
-function roleMention(role: string): Markdown {
-  return isSnowflake(role) ? { markdown: `<@&${role}>` } : say`le rôle ${role}`;
-}
-
-function userMention(user: string): Markdown {
-  return isSnowflake(user) ? { markdown: `<@${user}>` } : say`un membre`;
 }

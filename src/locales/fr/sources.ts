@@ -5,6 +5,7 @@ import { counted } from './formats.ts';
 import { of, theNoun } from './nouns.ts';
 import { amount } from './speech.ts';
 import { say } from './typography.ts';
+import { capital } from '../letters.ts';
 
 const HEADINGS: Readonly<Record<StorySource['kind'], string>> = {
   speaker: 'Qui a la parole',
@@ -31,7 +32,3 @@ export const sources: SourcesMessages = {
   choose: 'Lire les propos de…',
   count: amount,
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

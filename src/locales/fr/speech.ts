@@ -1,9 +1,16 @@
-import type { Counts } from '../../story/statement.ts';
 import type { Markdown } from '../markdown.ts';
 import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
 import { counted } from './formats.ts';
 import { given, of, ofTheNoun } from './nouns.ts';
 import { say, text } from './typography.ts';
+import { amountsOf, isSilent } from '../amounts.ts';
+
+/** "2 citations, 1 propos rapporté", or "rien". */
+export const amount = amountsOf({
+  quotes: (count) => counted(count, 'citation', 'citations'),
+  claims: (count) => counted(count, 'propos rapporté', 'propos rapportés'),
+  nothing: 'rien',
+});
 
 const MANNERS: Readonly<Record<Manner, string>> = {
   quote: 'cité',
@@ -86,16 +93,3 @@ export const said: SaidMessages = {
   open: (topic) =>
     topic === null ? 'Tout ce qui est dit dans le dossier' : text`Ce qui est dit sur « ${topic} »`,
 };
-
-function isSilent({ quotes: quoted, claims }: Counts): boolean {
-  return quoted + claims === 0;
-}
-
-/** "2 citations, 1 propos rapporté", or "rien". */
-export function amount({ quotes: quoted, claims }: Counts): string {
-  const parts = [
-    ...(quoted > 0 ? [counted(quoted, 'citation', 'citations')] : []),
-    ...(claims > 0 ? [counted(claims, 'propos rapporté', 'propos rapportés')] : []),
-  ];
-  return parts.length === 0 ? 'rien' : parts.join(', ');
-}

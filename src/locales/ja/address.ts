@@ -1,6 +1,8 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { number } from './formats.ts';
+import type { AddressSentences, FetchingProblem } from '../address-messages.ts';
+import { ALLOWED_HOSTS, listedHosts } from '../hosts.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -9,18 +11,11 @@ export function problem(given: AddressProblem): Markdown {
   return say`${where}: ${wrong}。${remedy}。`;
 }
 
-interface Sentences {
-  readonly wrong: Markdown;
-  readonly remedy: Markdown;
-}
-
-/** The key of the configuration; escaped, since its underscores are markup. */
-const ALLOWED_HOSTS = 'VERBATIM_ALLOWED_HOSTS';
 const ATTACH = say`記事を .txt、.md、.html のいずれかで保存し、そのファイルを添付してください`;
 const LATER = say`後でもう一度試すか、ページを保存して添付してください`;
 const OPEN = say`ブラウザーで開いて正しいか確かめ、正しければページを保存して添付してください`;
 
-function sentences(given: AddressProblem): Sentences {
+function sentences(given: AddressProblem): AddressSentences {
   switch (given.kind) {
     case 'off':
       return {
@@ -46,7 +41,7 @@ function sentences(given: AddressProblem): Sentences {
       };
     case 'host-not-allowed':
       return {
-        wrong: say`${given.host} は運営者が許可したサイトではありません（許可: ${listed(given.allowed)}）`,
+        wrong: say`${given.host} は運営者が許可したサイトではありません（許可: ${listedHosts(given.allowed, (left) => say`、ほか${left}件`, '、')}）`,
         remedy: say`${ATTACH}。または、${ALLOWED_HOSTS} で許可するよう運営者に頼んでください`,
       };
     default:
@@ -54,12 +49,7 @@ function sentences(given: AddressProblem): Sentences {
   }
 }
 
-type Fetching = Exclude<
-  AddressProblem,
-  { readonly kind: 'off' | 'no-address' | 'not-https' | 'credentials' | 'port' | 'host-not-allowed' }
->;
-
-function sentencesOfFetching(given: Fetching): Sentences {
+function sentencesOfFetching(given: FetchingProblem): AddressSentences {
   switch (given.kind) {
     case 'unknown-host':
       return {
@@ -97,13 +87,4 @@ function sentencesOfFetching(given: Fetching): Sentences {
     default:
       return { wrong: say`サーバーから届いた内容を展開できません`, remedy: OPEN };
   }
-}
-
-/** No more than fit a sentence: an operator may allow many. */
-const MOST_LISTED = 5;
-
-function listed(hosts: readonly string[]): Markdown {
-  const left = hosts.length - MOST_LISTED;
-  const more = left > 0 ? say`、ほか${left}件` : say``;
-  return say`${hosts.slice(0, MOST_LISTED).join('、')}${more}`;
 }

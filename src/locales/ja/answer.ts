@@ -1,7 +1,7 @@
 import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.ts';
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, join, say, type Markdown } from '../markdown.ts';
-import type { AnswerMessages } from '../messages.ts';
+import type { AnswerMessages, ReasonsOfWords } from '../answer-messages.ts';
 import { date } from './formats.ts';
 import { measured, noun } from './nouns.ts';
 
@@ -128,20 +128,8 @@ function notQuotedAbout(speaker: string, isDenial: boolean, words: Markdown | nu
     : say`ニュースには ${speaker} の発言がありますが、${words}についての発言はありません。`;
 }
 
-type AboutWords = Exclude<
-  Reason['kind'],
-  | 'missing-field'
-  | 'missing-answer-type'
-  | 'after-story'
-  | 'only-in-field'
-  | 'missing-document'
-  | 'not-quoted-about'
->;
-
 /** Each claims only what its kind of reason knows, and stands without words too. */
-const ABOUT_WORDS: Readonly<
-  Record<AboutWords, (words: Markdown | null, names: readonly string[]) => Markdown>
-> = {
+const ABOUT_WORDS: ReasonsOfWords<Markdown | null> = {
   'unknown-name': (words, names) =>
     words === null
       ? say`このニュースにそのような名前の人物は出てきません。`

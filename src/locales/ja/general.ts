@@ -4,14 +4,8 @@ import { tooFast } from './moderation.ts';
 import { noun } from './nouns.ts';
 import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
-import type {
-  DocumentMessages,
-  HelpMessages,
-  PageMessages,
-  ReloadMessages,
-  StoryMessages,
-  TroubleMessages,
-} from '../messages.ts';
+import type { HelpMessages, PageMessages, TroubleMessages } from '../general-messages.ts';
+import type { DocumentMessages, ReloadMessages, StoryMessages } from '../story-messages.ts';
 
 /** In Japanese. */
 export const document: DocumentMessages = {

@@ -1,6 +1,5 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { isSnowflake } from '../../shelf/settings.ts';
 import { LANGUAGES } from '../languages.ts';
 import { say, type Markdown } from '../markdown.ts';
 import type {
@@ -10,6 +9,7 @@ import type {
   RecheckMessages,
   SettingsMessages,
 } from '../moderation-messages.ts';
+import { roleMention, userMention } from '../mentions.ts';
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: '厳格', description: '十分に確かなときだけ答えます。答えないことが増えます' },
@@ -33,7 +33,7 @@ export const settings: SettingsMessages = {
     moderatorRole: (role) =>
       role === null
         ? say`**モデレーター** · メッセージを管理できるメンバー`
-        : say`**モデレーター** · メッセージを管理できるメンバーと ${roleMention(role)}`,
+        : say`**モデレーター** · メッセージを管理できるメンバーと ${roleMention(role, say`ロール ${role}`)}`,
     sureness: (sureness) => say`**確かさ** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
     gaps: (isOn) =>
       isOn
@@ -101,7 +101,7 @@ export const actions: ActionMessages = {
   recheck: '再確認',
   back: '回答に戻る',
   share: '共有',
-  sharedBy: (user) => say`${userMention(user)} が共有`,
+  sharedBy: (user) => say`${userMention(user, say`読者`)} が共有`,
   inContext: (paragraph, isMarked) =>
     isMarked
       ? say`第${paragraph}段落。引用した文は太字です`
@@ -129,13 +129,4 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? say`このサーバーで許可された速さを超えています。${wait}`
     : say`このチャンネルに質問が集中しています。${wait}`;
-}
-
-/** A message pings nobody unless it says so, which none does. */
-function roleMention(role: string): Markdown {
-  return isSnowflake(role) ? { markdown: `<@&${role}>` } : say`ロール ${role}`;
-}
-
-function userMention(user: string): Markdown {
-  return isSnowflake(user) ? { markdown: `<@${user}>` } : say`読者`;
 }

@@ -1,8 +1,16 @@
-import type { Counts } from '../../story/statement.ts';
 import { counted } from './counted.ts';
 import { noun } from './nouns.ts';
 import { say } from '../markdown.ts';
 import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
+import { amountsOf, isSilent } from '../amounts.ts';
+
+/** "引用2件、間接発言1件", or "なし". */
+export const amount = amountsOf({
+  quotes: (count) => counted('引用', count, '件'),
+  claims: (count) => counted('間接発言', count, '件'),
+  nothing: 'なし',
+  separator: '、',
+});
 
 const MANNERS: Readonly<Record<Manner, string>> = {
   quote: '引用',
@@ -75,16 +83,3 @@ export const said: SaidMessages = {
   nothing: (topic) => say`ニュースに「${topic}」についての記述は見つかりませんでした。`,
   open: (topic) => (topic === null ? 'ニュースの全発言' : `「${topic}」についての発言`),
 };
-
-function isSilent({ quotes: quoted, claims }: Counts): boolean {
-  return quoted + claims === 0;
-}
-
-/** "引用2件、間接発言1件", or "なし". */
-export function amount({ quotes: quoted, claims }: Counts): string {
-  const parts = [
-    ...(quoted > 0 ? [counted('引用', quoted, '件')] : []),
-    ...(claims > 0 ? [counted('間接発言', claims, '件')] : []),
-  ];
-  return parts.length === 0 ? 'なし' : parts.join('、');
-}

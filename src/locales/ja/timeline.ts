@@ -1,5 +1,5 @@
 import { date } from './formats.ts';
-import { isKnown, shownDate } from '../formats.ts';
+import { isKnown, shownDate, shownDates } from '../formats.ts';
 import { dayStamp, join, say } from '../markdown.ts';
 import type { TimelineMessages } from '../timeline-messages.ts';
 
@@ -15,14 +15,7 @@ export const timeline: TimelineMessages = {
     join(
       [
         isKnown(when) ? say`**${shownDate(when, date)}**` : say`**「${words}」**`,
-        ...(also.length === 0
-          ? []
-          : [
-              say`ほかに ${join(
-                also.map((other) => shownDate(other, date)),
-                '、',
-              )}`,
-            ]),
+        ...(also.length === 0 ? [] : [say`ほかに ${shownDates(also, date, '、')}`]),
       ],
       ' · ',
     ),

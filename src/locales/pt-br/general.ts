@@ -4,14 +4,9 @@ import { tooFast } from './moderation.ts';
 import { noun, theNoun } from './nouns.ts';
 import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
-import type {
-  DocumentMessages,
-  HelpMessages,
-  PageMessages,
-  ReloadMessages,
-  StoryMessages,
-  TroubleMessages,
-} from '../messages.ts';
+import type { HelpMessages, PageMessages, TroubleMessages } from '../general-messages.ts';
+import type { DocumentMessages, ReloadMessages, StoryMessages } from '../story-messages.ts';
+import { capital } from '../letters.ts';
 
 /** In Brazilian Portuguese. */
 export const document: DocumentMessages = {
@@ -101,7 +96,3 @@ export const trouble: TroubleMessages = {
   moderatorsOnlyInServer: say`Só a moderação de um servidor pode usar isto; não funciona em mensagens diretas.`,
   tooFast,
 };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

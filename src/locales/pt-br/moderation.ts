@@ -1,6 +1,5 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { isSnowflake } from '../../shelf/settings.ts';
 import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
@@ -11,6 +10,8 @@ import type {
   SettingsMessages,
 } from '../moderation-messages.ts';
 import { counted } from './formats.ts';
+import { lower } from '../letters.ts';
+import { roleMention, userMention } from '../mentions.ts';
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Rigorosa', description: 'Responder só com muita certeza; recusar mais vezes' },
@@ -34,7 +35,7 @@ export const settings: SettingsMessages = {
     moderatorRole: (role) =>
       role === null
         ? say`**Moderação** · membros que podem gerenciar mensagens`
-        : say`**Moderação** · membros que podem gerenciar mensagens, e ${roleMention(role)}`,
+        : say`**Moderação** · membros que podem gerenciar mensagens, e ${roleMention(role, say`o cargo ${role}`)}`,
     sureness: (sureness) =>
       say`**Certeza** · ${SURENESS[sureness].label}: ${lower(SURENESS[sureness].description)}`,
     gaps: (isOn) =>
@@ -104,7 +105,7 @@ export const actions: ActionMessages = {
   recheck: 'Conferir de novo',
   back: 'Voltar à resposta',
   share: 'Compartilhar',
-  sharedBy: (user) => say`Compartilhado por ${userMention(user)}`,
+  sharedBy: (user) => say`Compartilhado por ${userMention(user, say`um membro`)}`,
   inContext: (paragraph, isMarked) =>
     isMarked
       ? say`O trecho, parágrafo ${paragraph}; a frase citada está em negrito`
@@ -132,17 +133,4 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? join([say`Isso foi mais rápido do que este servidor permite.`, wait], ' ')
     : join([say`Há perguntas demais ao mesmo tempo neste canal.`, wait], ' ');
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
-/** A message pings nobody unless it says so, which none does. */
-function roleMention(role: string): Markdown {
-  return isSnowflake(role) ? { markdown: `<@&${role}>` } : say`o cargo ${role}`;
-}
-
-function userMention(user: string): Markdown {
-  return isSnowflake(user) ? { markdown: `<@${user}>` } : say`um membro`;
 }

@@ -1,8 +1,15 @@
-import type { Counts } from '../../story/statement.ts';
 import { say, type Markdown } from '../markdown.ts';
 import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
 import { counted } from './formats.ts';
 import { given, theNoun } from './nouns.ts';
+import { amountsOf, isSilent } from '../amounts.ts';
+
+/** "2 citações, 1 fala relatada", or "nada". */
+export const amount = amountsOf({
+  quotes: (count) => counted(count, 'citação', 'citações'),
+  claims: (count) => counted(count, 'fala relatada', 'falas relatadas'),
+  nothing: 'nada',
+});
 
 const MANNERS: Readonly<Record<Manner, string>> = {
   quote: 'citado',
@@ -82,16 +89,3 @@ export const said: SaidMessages = {
   nothing: (topic) => say`Não encontrei nada na matéria sobre “${topic}”.`,
   open: (topic) => (topic === null ? 'Tudo o que se diz na matéria' : `O que se diz sobre “${topic}”`),
 };
-
-function isSilent({ quotes: quoted, claims }: Counts): boolean {
-  return quoted + claims === 0;
-}
-
-/** "2 citações, 1 fala relatada", or "nada". */
-export function amount({ quotes: quoted, claims }: Counts): string {
-  const parts = [
-    ...(quoted > 0 ? [counted(quoted, 'citação', 'citações')] : []),
-    ...(claims > 0 ? [counted(claims, 'fala relatada', 'falas relatadas')] : []),
-  ];
-  return parts.length === 0 ? 'nada' : parts.join(', ');
-}

@@ -1,7 +1,8 @@
 import type { AddressProblem } from '../../story/address-problem.ts';
 import { say, type Markdown } from '../markdown.ts';
-import { counted } from './counted.ts';
-import { number } from './formats.ts';
+import { counted, number } from './formats.ts';
+import type { AddressSentences, FetchingProblem } from '../address-messages.ts';
+import { ALLOWED_HOSTS, listedHosts } from '../hosts.ts';
 
 /** One sentence that names the address and what is wrong, and one of what to do. */
 export function problem(given: AddressProblem): Markdown {
@@ -12,18 +13,11 @@ export function problem(given: AddressProblem): Markdown {
   return say`${where}: ${wrong}. ${remedy}.`;
 }
 
-interface Sentences {
-  readonly wrong: Markdown;
-  readonly remedy: Markdown;
-}
-
-/** The key of the configuration; escaped, since its underscores are markup. */
-const ALLOWED_HOSTS = 'VERBATIM_ALLOWED_HOSTS';
 const ATTACH = say`Сохраните статью как .txt, .md или .html и приложите файл`;
 const LATER = say`Попробуйте позже или сохраните страницу и приложите файл`;
 const OPEN = say`Откройте адрес в браузере и проверьте его; если он верен, сохраните страницу и приложите файл`;
 
-function sentences(given: AddressProblem): Sentences {
+function sentences(given: AddressProblem): AddressSentences {
   switch (given.kind) {
     case 'off':
       return {
@@ -49,7 +43,7 @@ function sentences(given: AddressProblem): Sentences {
       };
     case 'host-not-allowed':
       return {
-        wrong: say`сайт ${given.host} оператор не разрешил (разрешены: ${listed(given.allowed)})`,
+        wrong: say`сайт ${given.host} оператор не разрешил (разрешены: ${listedHosts(given.allowed, (left) => say` и ещё ${left}`)})`,
         remedy: say`${ATTACH}, или попросите оператора добавить его в ${ALLOWED_HOSTS}`,
       };
     default:
@@ -57,12 +51,7 @@ function sentences(given: AddressProblem): Sentences {
   }
 }
 
-type Fetching = Exclude<
-  AddressProblem,
-  { readonly kind: 'off' | 'no-address' | 'not-https' | 'credentials' | 'port' | 'host-not-allowed' }
->;
-
-function sentencesOfFetching(given: Fetching): Sentences {
+function sentencesOfFetching(given: FetchingProblem): AddressSentences {
   switch (given.kind) {
     case 'unknown-host':
       return {
@@ -103,13 +92,4 @@ function sentencesOfFetching(given: Fetching): Sentences {
     default:
       return { wrong: say`присланное сервером не удаётся распаковать`, remedy: OPEN };
   }
-}
-
-/** No more than fit a sentence: an operator may allow many. */
-const MOST_LISTED = 5;
-
-function listed(hosts: readonly string[]): Markdown {
-  const left = hosts.length - MOST_LISTED;
-  const more = left > 0 ? say` и ещё ${left}` : say``;
-  return say`${hosts.slice(0, MOST_LISTED).join(', ')}${more}`;
 }

@@ -1,17 +1,12 @@
 import { FIELDS } from './answer.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { tooFast } from './moderation.ts';
-import { capital, noun } from './nouns.ts';
+import { noun } from './nouns.ts';
 import { problem, warning } from './problem.ts';
 import { say } from '../markdown.ts';
-import type {
-  DocumentMessages,
-  HelpMessages,
-  PageMessages,
-  ReloadMessages,
-  StoryMessages,
-  TroubleMessages,
-} from '../messages.ts';
+import type { HelpMessages, PageMessages, TroubleMessages } from '../general-messages.ts';
+import type { DocumentMessages, ReloadMessages, StoryMessages } from '../story-messages.ts';
+import { capital } from '../letters.ts';
 
 /** In Russian. */
 export const document: DocumentMessages = {

@@ -1,6 +1,6 @@
 import type { AnswerChange } from '../../shelf/review.ts';
 import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { mention, say, timestamp, type Markdown } from '../markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
 

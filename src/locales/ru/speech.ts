@@ -1,8 +1,15 @@
-import type { Counts } from '../../story/statement.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { noun } from './nouns.ts';
 import { say } from '../markdown.ts';
 import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
+import { amountsOf, isSilent } from '../amounts.ts';
+
+/** "2 цитаты, 1 пересказ", or "ничего". */
+export const amount = amountsOf({
+  quotes: (count) => counted(count, ['цитата', 'цитаты', 'цитат']),
+  claims: (count) => counted(count, ['пересказ', 'пересказа', 'пересказов']),
+  nothing: 'ничего',
+});
 
 const MANNERS: Readonly<Record<Manner, string>> = {
   quote: 'цитата',
@@ -77,16 +84,3 @@ export const said: SaidMessages = {
   nothing: (topic) => say`На тему «${topic}» в сюжете ничего не нашлось.`,
   open: (topic) => (topic === null ? 'Всё, что говорят в сюжете' : `Что говорят: ${topic}`),
 };
-
-function isSilent({ quotes: quoted, claims }: Counts): boolean {
-  return quoted + claims === 0;
-}
-
-/** "2 цитаты, 1 пересказ", or "ничего". */
-export function amount({ quotes: quoted, claims }: Counts): string {
-  const parts = [
-    ...(quoted > 0 ? [counted(quoted, ['цитата', 'цитаты', 'цитат'])] : []),
-    ...(claims > 0 ? [counted(claims, ['пересказ', 'пересказа', 'пересказов'])] : []),
-  ];
-  return parts.length === 0 ? 'ничего' : parts.join(', ');
-}

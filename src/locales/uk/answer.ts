@@ -1,7 +1,7 @@
 import type { AnswerType, MetadataField, Reason } from '../../retrieval/answer.ts';
 import type { Attribution } from '../../story/attribution.ts';
 import { inline, say, type Markdown } from '../markdown.ts';
-import type { AnswerMessages } from '../messages.ts';
+import type { AnswerMessages, ReasonsOfWords } from '../answer-messages.ts';
 import { and, date } from './formats.ts';
 import { measured, noun } from './nouns.ts';
 
@@ -128,20 +128,8 @@ function notQuotedAbout(speaker: string, isDenial: boolean, words: readonly Mark
     : say`${speaker}: висловлювання в сюжеті є, але не на тему ${and(words)}.`;
 }
 
-type AboutWords = Exclude<
-  Reason['kind'],
-  | 'missing-field'
-  | 'missing-answer-type'
-  | 'after-story'
-  | 'only-in-field'
-  | 'missing-document'
-  | 'not-quoted-about'
->;
-
 /** Each claims only what its kind of reason knows, and stands without words too. */
-const ABOUT_WORDS: Readonly<
-  Record<AboutWords, (words: readonly Markdown[], names: readonly string[]) => Markdown>
-> = {
+const ABOUT_WORDS: ReasonsOfWords = {
   'unknown-name': (words, names) =>
     words.length === 0
       ? say`Нікого з таким іменем у цьому сюжеті немає.`

@@ -1,7 +1,7 @@
 import type { Change, Flag } from '../../check/verdict.ts';
 import type { CheckMessages } from '../check-messages.ts';
 import { say, type Markdown } from '../markdown.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 
 /** What a flag of a change is, as it stands behind the colon. */
 const GRAVE: Readonly<Partial<Record<Flag, string>>> = {

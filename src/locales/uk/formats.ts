@@ -1,4 +1,7 @@
-import { formatsOf } from '../formats.ts';
+import { countedInForms, formatsOf } from '../formats.ts';
 
 /** How Ukrainian writes lists, dates and numbers. */
 export const { and, date, number } = formatsOf('uk');
+
+/** How Ukrainian writes counted things. */
+export const counted = countedInForms('uk');

@@ -1,7 +1,7 @@
 import type { FeedbackKind } from '../../shelf/store.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
-import { counted, type Forms } from './counted.ts';
-import { isSnowflake } from '../../shelf/settings.ts';
+import { counted } from './formats.ts';
+import type { Forms } from '../formats.ts';
 import { LANGUAGES } from '../languages.ts';
 import { join, say, type Markdown } from '../markdown.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   RecheckMessages,
   SettingsMessages,
 } from '../moderation-messages.ts';
+import { roleMention, userMention } from '../mentions.ts';
 
 const SURENESS: Readonly<Record<Sureness, { readonly label: string; readonly description: string }>> = {
   strict: { label: 'Суворо', description: 'Відповідати, лише коли впевненість висока; відмов більше' },
@@ -38,7 +39,7 @@ export const settings: SettingsMessages = {
     moderatorRole: (role) =>
       role === null
         ? say`**Модератори** · учасники з правом керувати повідомленнями`
-        : say`**Модератори** · учасники з правом керувати повідомленнями; також ${roleMention(role)}`,
+        : say`**Модератори** · учасники з правом керувати повідомленнями; також ${roleMention(role, say`роль ${role}`)}`,
     sureness: (sureness) =>
       say`**Упевненість** · ${SURENESS[sureness].label}: ${SURENESS[sureness].description}`,
     gaps: (isOn) =>
@@ -109,7 +110,7 @@ export const actions: ActionMessages = {
   recheck: 'Перевірити знову',
   back: 'Назад до відповіді',
   share: 'Поділитися',
-  sharedBy: (user) => say`Хто поділився: ${userMention(user)}`,
+  sharedBy: (user) => say`Хто поділився: ${userMention(user, say`читач`)}`,
   inContext: (paragraph, isMarked) =>
     isMarked
       ? say`Абзац ${paragraph}; цитоване речення виділено жирним`
@@ -137,13 +138,4 @@ export function tooFast(by: 'member' | 'channel', seconds: number): Markdown {
   return by === 'member'
     ? join([say`Це швидше, ніж дозволено на цьому сервері.`, wait], ' ')
     : join([say`У цьому каналі зараз забагато запитань.`, wait], ' ');
-}
-
-/** A message pings nobody unless it says so, which none does. */
-function roleMention(role: string): Markdown {
-  return isSnowflake(role) ? { markdown: `<@&${role}>` } : say`роль ${role}`;
-}
-
-function userMention(user: string): Markdown {
-  return isSnowflake(user) ? { markdown: `<@${user}>` } : say`читач`;
 }

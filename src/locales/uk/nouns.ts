@@ -48,11 +48,6 @@ export function noun(printed: string): string {
   return NOUNS.get(printed.toLowerCase()) ?? `«${printed}»`;
 }
 
-/** The same at the beginning of a line. */
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** What a question with "how" asks for, by the word after it. */
 const MEASURES: ReadonlyMap<string, string> = new Map([
   ['many', 'скільки?'],

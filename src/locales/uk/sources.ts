@@ -1,8 +1,9 @@
-import { capital, noun } from './nouns.ts';
+import { noun } from './nouns.ts';
 import { amount } from './speech.ts';
 import { join, say } from '../markdown.ts';
 import type { SourcesMessages } from '../sources-messages.ts';
 import type { StorySource } from '../../story/sources.ts';
+import { capital } from '../letters.ts';
 
 const HEADINGS: Readonly<Record<StorySource['kind'], string>> = {
   speaker: 'Кому надано слово',

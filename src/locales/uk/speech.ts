@@ -1,8 +1,15 @@
-import type { Counts } from '../../story/statement.ts';
-import { counted } from './counted.ts';
+import { counted } from './formats.ts';
 import { noun } from './nouns.ts';
 import { say } from '../markdown.ts';
 import type { CastMessages, Manner, QuoteMessages, SaidMessages } from '../speech-messages.ts';
+import { amountsOf, isSilent } from '../amounts.ts';
+
+/** "2 цитати, 1 переказ", or "нічого". */
+export const amount = amountsOf({
+  quotes: (count) => counted(count, ['цитата', 'цитати', 'цитат']),
+  claims: (count) => counted(count, ['переказ', 'перекази', 'переказів']),
+  nothing: 'нічого',
+});
 
 const MANNERS: Readonly<Record<Manner, string>> = {
   quote: 'цитата',
@@ -77,16 +84,3 @@ export const said: SaidMessages = {
   nothing: (topic) => say`На тему «${topic}» у сюжеті нічого не знайшлося.`,
   open: (topic) => (topic === null ? 'Усе, що кажуть у сюжеті' : `Що кажуть: ${topic}`),
 };
-
-function isSilent({ quotes: quoted, claims }: Counts): boolean {
-  return quoted + claims === 0;
-}
-
-/** "2 цитати, 1 переказ", or "нічого". */
-export function amount({ quotes: quoted, claims }: Counts): string {
-  const parts = [
-    ...(quoted > 0 ? [counted(quoted, ['цитата', 'цитати', 'цитат'])] : []),
-    ...(claims > 0 ? [counted(claims, ['переказ', 'перекази', 'переказів'])] : []),
-  ];
-  return parts.length === 0 ? 'нічого' : parts.join(', ');
-}

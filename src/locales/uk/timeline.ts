@@ -1,5 +1,5 @@
-import { counted, type Forms } from './counted.ts';
-import { date } from './formats.ts';
+import { counted, date } from './formats.ts';
+import type { Forms } from '../formats.ts';
 import { isKnown, shownDate, shownDates } from '../formats.ts';
 import { dayStamp, join, say } from '../markdown.ts';
 import type { TimelineMessages } from '../timeline-messages.ts';
