@@ -108,7 +108,7 @@ function* indexArticle(
       kind: 'unreadable',
       cause: 'it was not read',
       file: article.file ?? id,
-      line: 1,
+      line: null,
     } as const;
     return { status: 'refused', problems: [problem] };
   } else {

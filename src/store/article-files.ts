@@ -106,7 +106,7 @@ async function readAtMost(file: string, limit: number): Promise<Uint8Array> {
 }
 
 function problem(file: string, kind: ProblemKind): ArticleProblem {
-  return { ...kind, file, line: 1 };
+  return { ...kind, file, line: null };
 }
 
 const causes: Readonly<Record<string, string>> = {

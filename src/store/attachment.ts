@@ -14,7 +14,7 @@ const TIMEOUT = 10_000;
 export function attachmentSource(origins: readonly string[]): Sources['attached'] {
   return async ({ filename, size, url }: APIAttachment) => {
     const refused = (problem: ProblemKind) =>
-      ({ status: 'refused', problems: [{ ...problem, file: filename, line: 1 }] }) as const;
+      ({ status: 'refused', problems: [{ ...problem, file: filename, line: null }] }) as const;
     if (!isArticleFile(filename)) return refused({ kind: 'unknown-format', ending: endingOf(filename) });
     const tooLarge = { kind: 'too-large', bytes: size, limit: MAX_ARTICLE_BYTES } as const;
     if (size > MAX_ARTICLE_BYTES) return refused(tooLarge);

@@ -17,8 +17,8 @@ export type ProblemKind =
 export type ArticleProblem = ProblemKind & {
   /** The file's path as the moderator knows it. */
   readonly file: string;
-  /** 1-based line where the trouble begins. */
-  readonly line: number;
+  /** 1-based line where the trouble begins; null where it is the whole file's. */
+  readonly line: number | null;
 };
 
 /** How a file's bytes were read where they do not obey what it declares, or where it declares nothing. */

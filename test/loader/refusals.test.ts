@@ -12,7 +12,7 @@ describe('an article file is refused', () => {
     ['of no-break spaces', '\u00A0\n\u00A0'],
     ['of a byte order mark', '\uFEFF'],
   ])('when it is empty: a file %s', (_, content) => {
-    expect(problemOf('a.txt', content)).toEqual({ kind: 'empty', file: 'a.txt', line: 1 });
+    expect(problemOf('a.txt', content)).toEqual({ kind: 'empty', file: 'a.txt', line: null });
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('an article file is refused', () => {
     expect(problemOf('a.txt', Uint8Array.from(bytes))).toEqual({
       kind: 'not-utf8',
       file: 'a.txt',
-      line: 1,
+      line: null,
       encoding,
     });
   });
@@ -55,7 +55,7 @@ describe('an article file is refused', () => {
     expect(problemOf('a.txt', body.padEnd(1_000_001))).toEqual({
       kind: 'too-large',
       file: 'a.txt',
-      line: 1,
+      line: null,
       bytes: 1_000_001,
       limit: 1_000_000,
     });
@@ -71,7 +71,7 @@ describe('an article file is refused', () => {
     expect(problemOf(file, 'Dam Opens\n\nIt is open.')).toEqual({
       kind: 'unknown-format',
       file,
-      line: 1,
+      line: null,
       ending,
     });
   });

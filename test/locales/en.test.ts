@@ -136,6 +136,11 @@ describe('problems', () => {
     expect(markdown).toMatch(/^\*\*stories\/a\\_b\\\.txt\*\*, line 7: .+\. \S.+\.$/);
     expect(markdown).not.toMatch(/undefined|null|no \*permission\*/);
   });
+
+  test('of a whole file name no line', () => {
+    const { markdown } = en.reload.problem({ kind: 'empty', file: 'a.txt', line: null });
+    expect(markdown).toMatch(/^\*\*a\\\.txt\*\*: the file is empty/);
+  });
 });
 
 describe('problems of an address', () => {

@@ -50,7 +50,7 @@ describe('openOperatorStory', () => {
   });
 
   it('gives what is wrong with the articles as a value', async () => {
-    const problem = { kind: 'no-article', file: 'seeds', line: 1 } as const;
+    const problem = { kind: 'no-article', file: 'seeds', line: null } as const;
     const refused: Loaded<never> = { status: 'refused', problems: [problem] };
     const read = () => Promise.resolve(refused);
     const pace = { now: () => 0, turn: () => Promise.resolve() };

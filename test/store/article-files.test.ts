@@ -50,19 +50,19 @@ describe('readArticleFiles', () => {
     await put('story.docx', 'x');
     await put('noending', 'x');
     expect(await problemsOf(folder)).toEqual([
-      { kind: 'unknown-format', ending: '', file: join(folder, 'noending'), line: 1 },
-      { kind: 'unknown-format', ending: '.docx', file: join(folder, 'story.docx'), line: 1 },
+      { kind: 'unknown-format', ending: '', file: join(folder, 'noending'), line: null },
+      { kind: 'unknown-format', ending: '.docx', file: join(folder, 'story.docx'), line: null },
     ]);
   });
 
   it('reports a missing path, an empty folder, and a link that leads nowhere', async () => {
     const cause = 'there is no such file or folder';
     const missing = join(folder, 'missing');
-    expect(await problemsOf(missing)).toEqual([{ kind: 'unreadable', cause, file: missing, line: 1 }]);
-    expect(await problemsOf(folder)).toEqual([{ kind: 'no-article', file: folder, line: 1 }]);
+    expect(await problemsOf(missing)).toEqual([{ kind: 'unreadable', cause, file: missing, line: null }]);
+    expect(await problemsOf(folder)).toEqual([{ kind: 'no-article', file: folder, line: null }]);
     const link = join(folder, 'a.txt');
     await symlink(missing, link);
-    expect(await problemsOf(folder)).toEqual([{ kind: 'unreadable', cause, file: link, line: 1 }]);
+    expect(await problemsOf(folder)).toEqual([{ kind: 'unreadable', cause, file: link, line: null }]);
   });
 
   it('does not read a file over the limit, and says how large it is', async () => {
@@ -75,7 +75,7 @@ describe('readArticleFiles', () => {
         bytes: 8 * 1024 ** 3,
         limit: MAX_ARTICLE_BYTES,
         file: join(folder, 'huge.txt'),
-        line: 1,
+        line: null,
       },
     ]);
   });

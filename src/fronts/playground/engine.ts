@@ -46,7 +46,7 @@ export const openEngine: EngineModule['openEngine'] = async (articles, lexicon) 
     sources: {
       attached: async ({ filename: file }) => ({
         status: 'refused',
-        problems: [{ kind: 'unreadable', cause: 'this site keeps no files', file, line: 1 }],
+        problems: [{ kind: 'unreadable', cause: 'this site keeps no files', file, line: null }],
       }),
       at: null,
     },

@@ -44,7 +44,7 @@ export function decodeWebArticle(
 
 function decoded(file: string, raw: string): Loaded<string> {
   const text = cleanText(raw);
-  if (text.trim() === '') return { status: 'refused', problems: [{ kind: 'empty', line: 1, file }] };
+  if (text.trim() === '') return { status: 'refused', problems: [{ kind: 'empty', line: null, file }] };
   return { status: 'loaded', value: text };
 }
 
@@ -67,7 +67,7 @@ type Nameless<Problem> = Problem extends unknown ? Omit<Problem, 'file'> : never
 
 function sizeProblem(bytes: Uint8Array): Nameless<ArticleProblem> | null {
   if (bytes.length <= MAX_ARTICLE_BYTES) return null;
-  return { kind: 'too-large', line: 1, bytes: bytes.length, limit: MAX_ARTICLE_BYTES };
+  return { kind: 'too-large', line: null, bytes: bytes.length, limit: MAX_ARTICLE_BYTES };
 }
 
 function binaryProblem(bytes: Uint8Array): Nameless<ArticleProblem> | null {
@@ -78,7 +78,7 @@ function binaryProblem(bytes: Uint8Array): Nameless<ArticleProblem> | null {
 function utf8Problem(bytes: Uint8Array): Nameless<ArticleProblem> | null {
   const marked = markedEncoding(bytes);
   if (marked !== null && marked !== 'utf-8') {
-    return { kind: 'not-utf8', line: 1, encoding: UTF16_NAMES[marked] };
+    return { kind: 'not-utf8', line: null, encoding: UTF16_NAMES[marked] };
   }
   const bad = firstBadByte(bytes);
   return (

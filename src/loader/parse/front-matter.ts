@@ -65,7 +65,7 @@ export function readFrontMatter(markdown: string): FrontMatter | FrontMatterProb
   });
   const document = parseDocument(yaml);
   const [broken] = document.errors;
-  if (broken) return refused(broken.linePos?.[0].line ?? 1, broken.message.split('\n')[0] ?? broken.code);
+  if (broken) return refused(broken.linePos?.[0].line ?? 1, causeOf(broken.message));
   const value = valueOf(document);
   if (value.status === 'fault') return refused(1, value.cause);
   const matter = matterSchema.safeParse(value.value ?? {});
@@ -74,6 +74,11 @@ export function readFrontMatter(markdown: string): FrontMatter | FrontMatterProb
   const key = String(issue?.path[0] ?? '');
   const cause = key === '' ? `${issue?.message}` : `${key}: ${issue?.message}`;
   return refused(lineOfKey(yaml, key), cause);
+}
+
+/** What yaml says is wrong, without its place: that is counted from below the fence, and told by us. */
+function causeOf(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }
 
 type Value =

@@ -38,7 +38,7 @@ export function* parseArticle(source: ArticleSource): Steps<Loaded<ParsedArticle
   const { file } = source;
   const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? '';
   const format = FORMATS.get(ending);
-  if (!format) return refuse({ kind: 'unknown-format', ending, file, line: 1 });
+  if (!format) return refuse({ kind: 'unknown-format', ending, file, line: null });
   const decoded = format.decode(source);
   if (decoded.status === 'refused') return decoded;
   yield;
@@ -47,7 +47,7 @@ export function* parseArticle(source: ArticleSource): Steps<Loaded<ParsedArticle
   if (parsed.status === 'front-matter') {
     return refuse({ kind: 'front-matter', file, line: parsed.line, cause: parsed.cause });
   }
-  if (parsed.status === 'page') return refuse({ ...parsed.problem, file, line: 1 });
+  if (parsed.status === 'page') return refuse({ ...parsed.problem, file, line: null });
   if (parsed.article.paragraphs.length === 0) {
     return refuse({ kind: 'no-paragraph', file, line: decoded.value.trimEnd().split('\n').length });
   }
@@ -62,7 +62,7 @@ function validate(file: string, parsed: ParsedArticle): Loaded<ParsedArticle> {
   const checked = parsedArticleSchema.safeParse(parsed);
   if (checked.success) return { status: 'loaded', value: checked.data };
   const [issue] = checked.error.issues;
-  return refuse({ kind: 'malformed', file, line: 1, cause: `${issue?.path.join('.')} ${issue?.message}` });
+  return refuse({ kind: 'malformed', file, line: null, cause: `${issue?.path.join('.')} ${issue?.message}` });
 }
 
 function refuse(problem: ArticleProblem): Loaded<never> {

@@ -2,9 +2,9 @@ import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { number } from './formats.ts';
 
-/** One sentence that names the file and the line, and one of what to do. */
+/** One sentence that names the file and the line, where one is meant, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
-  const where = say`**${given.file}**, Zeile ${given.line}`;
+  const where = given.line === null ? say`**${given.file}**` : say`**${given.file}**, Zeile ${given.line}`;
   switch (given.kind) {
     case 'unreadable':
       return say`${where}: Die Datei lässt sich nicht lesen (${given.cause}). Prüfen Sie, ob sie da ist und der Bot sie lesen darf.`;

@@ -2,9 +2,9 @@ import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { number } from './formats.ts';
 
-/** One sentence that names the file and the line, and one of what to do. */
+/** One sentence that names the file and the line, where one is meant, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
-  const where = say`**${given.file}**, line ${given.line}`;
+  const where = given.line === null ? say`**${given.file}**` : say`**${given.file}**, line ${given.line}`;
   switch (given.kind) {
     case 'unreadable':
       return say`${where}: the file cannot be read (${given.cause}). Check that it is there and that the bot may read it.`;

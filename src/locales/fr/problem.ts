@@ -3,9 +3,9 @@ import type { Markdown } from '../markdown.ts';
 import { number } from './formats.ts';
 import { say } from './typography.ts';
 
-/** One sentence that names the file and the line, and one of what to do. */
+/** One sentence that names the file and the line, where one is meant, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
-  const where = say`**${given.file}**, ligne ${given.line}`;
+  const where = given.line === null ? say`**${given.file}**` : say`**${given.file}**, ligne ${given.line}`;
   switch (given.kind) {
     case 'unreadable':
       return say`${where} : le fichier ne peut pas être lu (${given.cause}). Vérifiez qu’il est là et que le bot peut le lire.`;

@@ -2,9 +2,9 @@ import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { number } from './formats.ts';
 
-/** One sentence that names the file and the line, and one of what to do. */
+/** One sentence that names the file and the line, where one is meant, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
-  const where = say`**${given.file}**, linha ${given.line}`;
+  const where = given.line === null ? say`**${given.file}**` : say`**${given.file}**, linha ${given.line}`;
   switch (given.kind) {
     case 'unreadable':
       return say`${where}: o arquivo não pode ser lido (${given.cause}). Veja se ele está lá e se o bot pode lê-lo.`;

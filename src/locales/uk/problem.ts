@@ -2,9 +2,9 @@ import type { ArticleProblem, ArticleWarning } from '../../story/problem.ts';
 import { say, type Markdown } from '../markdown.ts';
 import { counted, number } from './formats.ts';
 
-/** One sentence that names the file and the line, and one of what to do. */
+/** One sentence that names the file and the line, where one is meant, and one of what to do. */
 export function problem(given: ArticleProblem): Markdown {
-  const where = say`**${given.file}**, рядок ${given.line}`;
+  const where = given.line === null ? say`**${given.file}**` : say`**${given.file}**, рядок ${given.line}`;
   switch (given.kind) {
     case 'unreadable':
       return say`${where}: файл не читається (${given.cause}). Перевірте, що він на місці й бот може його прочитати.`;

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../text/common-words.ts';
+import { isCapitalised } from '../../text/fold.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { termOf } from '../../text/terms.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -22,23 +23,28 @@ const CANDIDATES = 12;
 /**
  * A mender for one vocabulary. A word is mended only if neither the story nor common English knows it, to the story's
  * word at the least edit distance (at most one for words up to five letters, two up to eight, three beyond; names win
- * a tie), the first letter kept or swapped with the second.
+ * a tie), the first letter kept or swapped with the second. What is written as a name, with a capital where others have
+ * none, is another name of the story or one edit off: "Angela" is no "anger".
  */
 export function createMender({ words, terms }: Vocabulary): Mender {
   const candidatesFor = candidatesByInitial(words);
   const cache = new Map<string, KnownWord | null>();
-  const lookUp = (folded: string): KnownWord | null => {
-    const known = cache.get(folded);
+  const lookUp = (folded: string, isWrittenAsName: boolean): KnownWord | null => {
+    const key = isWrittenAsName ? `${folded} name` : folded;
+    const known = cache.get(key);
     if (known !== undefined) return known;
-    const nearest = nearestWord(folded, candidatesFor(folded));
-    if (cache.size < CACHE_LIMIT) cache.set(folded, nearest);
+    const nearest = nearestWord(folded, isWrittenAsName, candidatesFor(folded));
+    if (cache.size < CACHE_LIMIT) cache.set(key, nearest);
     return nearest;
   };
   return (tokens, asTyped = () => false) => {
     const mended: Mended[] = [];
-    const read = tokens.map((token) => {
+    const [, ...afterFirst] = tokens;
+    const capitalsTell = afterFirst.some(({ word }) => !isCapitalised(word));
+    const read = tokens.map((token, at) => {
       const stays = asTyped(token) || isKnown(token.folded, words, terms);
-      const found = stays ? null : lookUp(token.folded);
+      const isWrittenAsName = at > 0 && capitalsTell && isCapitalised(token.word);
+      const found = stays ? null : lookUp(token.folded, isWrittenAsName);
       if (!found) return token;
       mended.push({ typed: token.word, read: found.word });
       return { ...token, word: found.word, folded: found.folded };
@@ -88,13 +94,18 @@ function isKnown(folded: string, words: Vocabulary['words'], terms: Vocabulary['
   );
 }
 
-function nearestWord(folded: string, candidates: readonly KnownWord[]): KnownWord | null {
+function nearestWord(
+  folded: string,
+  isWrittenAsName: boolean,
+  candidates: readonly KnownWord[],
+): KnownWord | null {
   let nearest: KnownWord | null = null;
   let least = Infinity;
   for (const candidate of candidates) {
     if (!sharesStart(folded, candidate.folded)) continue;
     const distance = editDistance(folded, candidate.folded);
     if (distance > allowedEdits(Math.max(folded.length, candidate.folded.length))) continue;
+    if (isWrittenAsName && !candidate.isName && distance > 1) continue;
     const preferred = distance - (candidate.isName ? 0.5 : 0);
     if (preferred < least) [nearest, least] = [candidate, preferred];
   }

@@ -12,7 +12,7 @@ describe('a page is refused', () => {
     '<h1>Dam</h1>',
     '<!-- It is open. -->',
   ])('without an article: %s', (html) => {
-    expect(problemOf('a.html', html)).toEqual({ kind: 'no-article-body', file: 'a.html', line: 1 });
+    expect(problemOf('a.html', html)).toEqual({ kind: 'no-article-body', file: 'a.html', line: null });
   });
 
   it('when it is nested too deep', () => {
@@ -21,7 +21,7 @@ describe('a page is refused', () => {
       what: 'depth',
       limit: 100,
       file: 'a.html',
-      line: 1,
+      line: null,
     });
     expect(loaded('a.html', `${'<div>'.repeat(99)}${BODY}`).status).toBe('loaded');
   });

@@ -35,6 +35,13 @@ describe('typos are read as words of the story', () => {
     expect(mend(tokenize(typed)).mended).toEqual([]);
   });
 
+  it('what is written as a name is not read as a word that is none, but for one letter', () => {
+    expect(read('did Angela resign')).toBe('did Angela resign');
+    expect(read('did angela resign')).toBe('did anger resign');
+    expect(read('DID ANGELA RESIGN')).toBe('DID anger RESIGN');
+    expect(read('what of the Ambasador')).toBe('what of the ambassador');
+  });
+
   it('keeps the places of what was typed', () => {
     const [first, second] = mend(tokenize('who kelog')).tokens;
     expect([first?.start, second?.start, second?.end]).toEqual([0, 4, 9]);
