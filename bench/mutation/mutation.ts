@@ -1,7 +1,7 @@
 /**
  * The bench of the tests themselves: Stryker changes the code of text, loader, retrieval and reply a little, one place
  * at a time, and runs the tests that cover it; what no test notices is listed. All of the code would take a day on two
- * cores, so windows of lines are drawn at random: `--windows N` (60 by default), `--seed N`, `--only FOLDER`. Writes
+ * cores, so windows of lines are drawn at random: `--windows N` (25 by default), `--seed N`, `--only FOLDER`. Writes
  * `bench/results/mutation.*`; with `--only` it writes nothing.
  */
 import { relative, sep } from 'node:path';
@@ -35,6 +35,7 @@ export async function benchMutation(args: readonly string[]): Promise<0 | 2> {
     reporters: ['progress-append-only'],
     allowConsoleColors: false,
     tempDirName: '.stryker',
+    dryRunTimeoutMinutes: 20,
     timeoutMS: 20_000,
   }).runMutationTest();
   const mutants = runs.flatMap(mutantOf);
@@ -82,7 +83,7 @@ function readOptions(
     const { values } = parseArgs({
       args: [...args],
       options: {
-        windows: { type: 'string', default: '60' },
+        windows: { type: 'string', default: '25' },
         seed: { type: 'string', default: '1' },
         only: { type: 'string' },
       },
