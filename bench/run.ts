@@ -5,6 +5,7 @@ import { benchCheck } from './check/check.ts';
 import { benchFollowUps } from './follow-ups/follow-ups.ts';
 import { benchMetamorphic } from './metamorphic/metamorphic.ts';
 import { benchMisses } from './misses/misses.ts';
+import { benchMutation } from './mutation/mutation.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPairs } from './pairs/pairs.ts';
 import { benchScale } from './scale/scale.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   pairs: benchPairs,
   metamorphic: benchMetamorphic,
   misses: benchMisses,
+  mutation: benchMutation,
   questions: benchQuestions,
   scale: benchScale,
 };
