@@ -6,7 +6,7 @@ import { warningsText } from '../../src/reply/changes.ts';
 import { message, textDisplay } from '../../src/reply/message.ts';
 import { brief } from '../../src/reply/verbatim/window.ts';
 import type { StoryIndex } from '../../src/retrieval/story-index.ts';
-import type { ShelvedStory, StoredArticle } from '../../src/shelf/store.ts';
+import type { ShelvedStory, StoredArticle } from '../../src/shelf/shelf-record.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { articleGiven, articleOptions, pasted, pasteForm, refusedMessage } from './given.ts';
 import { onShelf } from './moderating.ts';

@@ -5,7 +5,7 @@ import { textMessage } from '../../src/reply/message.ts';
 import { appliedMessage, proposalMessage, type Proposal } from '../../src/reply/review.ts';
 import { reviewOf } from '../../src/shelf/review.ts';
 import type { Shelf } from '../../src/shelf/shelf.ts';
-import type { ShelvedStory, StoredArticle } from '../../src/shelf/store.ts';
+import type { ShelvedStory, StoredArticle } from '../../src/shelf/shelf-record.ts';
 import { refusedMessage } from './given.ts';
 import { changeText } from './own.ts';
 

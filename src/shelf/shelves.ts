@@ -7,7 +7,9 @@ import type { Steps } from '../text/steps.ts';
 import type { Built, IndexCache } from './index-cache.ts';
 import { createRecords } from './records.ts';
 import type { Shelf } from './shelf.ts';
-import type { Author, Reached, ShelfRecord, Store, StoredArticle } from './store.ts';
+import type { Author } from './change.ts';
+import type { ShelfRecord, StoredArticle } from './shelf-record.ts';
+import type { Reached, Store } from './store.ts';
 
 /** What the servers' shelves stand on. */
 export interface ShelvesSettings {

@@ -21,7 +21,7 @@ import { recheckMessage } from '../../src/reply/recheck.ts';
 import { settingsMessage } from '../../src/reply/settings.ts';
 import { sharedMessage, withShareButton } from '../../src/reply/share.ts';
 import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
-import { FEEDBACK_KINDS } from '../../src/shelf/store.ts';
+import { FEEDBACK_KINDS } from '../../src/shelf/counted.ts';
 import { join } from '../../src/locales/markdown.ts';
 import { buttonRows, message, pressButton, textMessage, type MessageBody } from '../../src/reply/message.ts';
 import { saidMessage } from '../../src/reply/said.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Conflict } from '../../shelf/store.ts';
+import type { Conflict } from '../../shelf/change.ts';
 import { serve, standing, type Change, type Changing, type Made } from './changing.ts';
 import { currentBytesOf, hasRoomFor, sizeOf } from './room.ts';
 import { addVersion } from './version-rows.ts';

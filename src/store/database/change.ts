@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Author, ChangeOutcome, Conflict, ShelfChange } from '../../shelf/store.ts';
+import type { Author, ChangeOutcome, Conflict, ShelfChange } from '../../shelf/change.ts';
 import { pin, settle, unpin } from './change-notes.ts';
 import { load, remove, rename, restore, switchTo } from './change-shelf.ts';
 import { apply, propose, rollBack } from './change-versions.ts';

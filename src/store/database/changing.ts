@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Author, Conflict, ShelfChange } from '../../shelf/store.ts';
+import type { Author, Conflict, ShelfChange } from '../../shelf/change.ts';
 import type { Tables } from './tables.ts';
 
 /** A change under way: its transaction holds the row of the server, so that no other changes this shelf meanwhile. */

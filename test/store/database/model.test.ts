@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/shelf/settings.ts';
-import type { ShelfChange, Store, StoreTrouble } from '../../../src/shelf/store.ts';
+import type { ShelfChange } from '../../../src/shelf/change.ts';
+import type { Store, StoreTrouble } from '../../../src/shelf/store.ts';
 import { storeOver } from '../../../src/store/database/store-over.ts';
 import { postgres, sqliteMemory } from '../../support/database/backends.ts';
 import { changeModel, emptyShelf, type ModelShelf } from '../../support/database/model.ts';

@@ -1,12 +1,10 @@
+import type { Conflict, HistoryEntry, ShelfChange } from '../../../src/shelf/change.ts';
 import type {
-  Conflict,
   GoldenQuestion,
-  HistoryEntry,
-  ShelfChange,
   ShelvedStory,
   StoredArticle,
   StoryVersion,
-} from '../../../src/shelf/store.ts';
+} from '../../../src/shelf/shelf-record.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -5,7 +5,8 @@ import Database from 'libsql';
 import { Client } from 'pg';
 import { seededRandom } from '../../../bench/answers/random.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shelf/settings.ts';
-import type { ShelfChange, ShelfRecord, StoredArticle } from '../../../src/shelf/store.ts';
+import type { ShelfChange } from '../../../src/shelf/change.ts';
+import type { ShelfRecord, StoredArticle } from '../../../src/shelf/shelf-record.ts';
 import { openStore } from '../../../src/store/database/open-store.ts';
 import { article, GUILD, START, versionOf } from './shelving.ts';
 

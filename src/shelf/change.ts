@@ -1,0 +1,66 @@
+import type { GuildSettings } from './settings.ts';
+import type { GoldenQuestion, ShelfRecord, StoredArticle } from './shelf-record.ts';
+
+/** What a moderator changes. `base` is the version number that was seen: another one by now is a conflict. */
+export type ShelfChange =
+  /** A new story, which serves from then on. */
+  | {
+      readonly kind: 'load';
+      readonly name: string;
+      readonly version: string;
+      readonly articles: readonly StoredArticle[];
+    }
+  /** A version beside the one that serves; proposals that never served are dropped after a day. */
+  | {
+      readonly kind: 'propose';
+      readonly story: string;
+      readonly version: string;
+      readonly articles: readonly StoredArticle[];
+    }
+  /** The proposed version serves from then on. */
+  | { readonly kind: 'apply'; readonly story: string; readonly number: number; readonly base: number }
+  /** A version that has served serves again. */
+  | { readonly kind: 'roll-back'; readonly story: string; readonly number: number; readonly base: number }
+  | { readonly kind: 'switch'; readonly story: string | null }
+  | { readonly kind: 'rename'; readonly story: string; readonly name: string }
+  /** Off the shelf; the operator's story serves where this one did. It can be restored for 24 hours. */
+  | { readonly kind: 'remove'; readonly story: string }
+  | { readonly kind: 'restore'; readonly story: string }
+  | { readonly kind: 'settle'; readonly settings: GuildSettings }
+  | { readonly kind: 'pin'; readonly story: string; readonly golden: GoldenQuestion }
+  | { readonly kind: 'unpin'; readonly story: string; readonly question: string };
+
+/** Who changes something, and when (milliseconds since the epoch). */
+export interface Author {
+  readonly by: string;
+  readonly at: number;
+}
+
+/** Why a change cannot be made; nothing has changed then. */
+export type Conflict =
+  | 'name-taken'
+  /** The story is not on the shelf, or the version or question is not there. */
+  | 'gone'
+  /** Another change came first: look again. */
+  | 'changed-meanwhile'
+  /** The shelf holds as many stories, or as many bytes, as it may. */
+  | 'shelf-full';
+
+/** What became of a change; `number` is the version that was made or serves, for changes of versions. */
+export type ChangeOutcome =
+  | {
+      readonly status: 'changed';
+      readonly shelf: ShelfRecord;
+      readonly story: string | null;
+      readonly number: number | null;
+    }
+  | { readonly status: 'conflict'; readonly conflict: Conflict };
+
+/** One line of a server's history: who changed what, when. */
+export interface HistoryEntry extends Author {
+  readonly kind: ShelfChange['kind'];
+  /** The story's name at that time; null where the change was of no story. */
+  readonly story: string | null;
+  /** `Story.version` that came to serve or was proposed; null for other changes. */
+  readonly version: string | null;
+}
