@@ -67,6 +67,8 @@ export interface ReviewMessages {
   readonly rolledBack: (version: string) => Markdown;
   /** That the files have changed again since the card was made. */
   readonly other: Markdown;
+  /** That a version was not applied since another came first; the card follows. */
+  readonly outrun: Markdown;
   /** That a file given does not say which of the story's articles it replaces. */
   readonly whichArticle: (files: readonly string[]) => Markdown;
 }

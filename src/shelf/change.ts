@@ -1,7 +1,11 @@
 import type { GuildSettings } from './settings.ts';
 import type { GoldenQuestion, ShelfRecord, StoredArticle } from './shelf-record.ts';
 
-/** What a moderator changes. `base` is the version number that was seen: another one by now is a conflict. */
+/**
+ * What a moderator changes. What it writes over is named as it was seen: `base` is the number of the version that
+ * served. Something else by now is a conflict, so that of two changes at once the second never undoes the first unseen.
+ * Only a switch names nothing, since nothing is lost by it.
+ */
 export type ShelfChange =
   /** A new story, which serves from then on. */
   | {
@@ -22,12 +26,20 @@ export type ShelfChange =
   /** A version that has served serves again. */
   | { readonly kind: 'roll-back'; readonly story: string; readonly number: number; readonly base: number }
   | { readonly kind: 'switch'; readonly story: string | null }
-  | { readonly kind: 'rename'; readonly story: string; readonly name: string }
+  | { readonly kind: 'rename'; readonly story: string; readonly seen: string; readonly name: string }
   /** Off the shelf; the operator's story serves where this one did. It can be restored for 24 hours. */
-  | { readonly kind: 'remove'; readonly story: string }
+  | { readonly kind: 'remove'; readonly story: string; readonly base: number }
   | { readonly kind: 'restore'; readonly story: string }
-  | { readonly kind: 'settle'; readonly settings: GuildSettings }
-  | { readonly kind: 'pin'; readonly story: string; readonly golden: GoldenQuestion }
+  /** Only what differs between the two is written ({@link mergeSettings}). */
+  | { readonly kind: 'settle'; readonly seen: GuildSettings; readonly settings: GuildSettings }
+  /** The passage is one of version `base`; `seen` is the one that the question was pinned to, null for none. */
+  | {
+      readonly kind: 'pin';
+      readonly story: string;
+      readonly base: number;
+      readonly seen: string | null;
+      readonly golden: GoldenQuestion;
+    }
   | { readonly kind: 'unpin'; readonly story: string; readonly question: string };
 
 /** Who changes something, and when (milliseconds since the epoch). */
@@ -46,7 +58,10 @@ export type Conflict =
   /** The shelf holds as many stories, or as many bytes, as it may. */
   | 'shelf-full';
 
-/** What became of a change; `number` is the version that was made or serves, for changes of versions. */
+/**
+ * What became of a change, and the shelf as it is then; `number` is the version that was made or serves, for changes of
+ * versions.
+ */
 export type ChangeOutcome =
   | {
       readonly status: 'changed';
@@ -54,7 +69,7 @@ export type ChangeOutcome =
       readonly story: string | null;
       readonly number: number | null;
     }
-  | { readonly status: 'conflict'; readonly conflict: Conflict };
+  | { readonly status: 'conflict'; readonly conflict: Conflict; readonly shelf: ShelfRecord };
 
 /** One line of a server's history: who changed what, when. */
 export interface HistoryEntry extends Author {

@@ -84,7 +84,7 @@ export function createShelves({ store, cache, lexicon, pace }: ShelvesSettings):
       build,
       change: async (change) => {
         const changed = await store.change(record.guild, change, author);
-        if (changed.status === 'reached' && changed.value.status === 'changed') {
+        if (changed.status === 'reached') {
           records.keep(changed.value.shelf);
           // So that the first reader does not wait for it, nor for a store that is gone by then.
           void servingIn(record.guild);

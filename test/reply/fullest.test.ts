@@ -267,6 +267,7 @@ function fullestIn(messages: Messages): Readonly<Record<string, MessageBody | nu
     ...Object.fromEntries([1, 2, 3, 9].map((count) => [`check of ${count}`, checkOf(count, telling)])),
     changes: textMessage(changesText(storyChanges, messages)),
     proposal: proposalMessage(
+      messages.review.outrun,
       {
         name: long,
         before: '0123456789ab',

@@ -105,6 +105,7 @@ export const review: ReviewMessages = {
   discarded: say`**Abandonné.** Rien n’a changé.`,
   rolledBack: (version) => say`**Retour en arrière.** La version ${version} est de nouveau active.`,
   other: say`**Rien n’a changé.** Les fichiers ont encore changé depuis cette proposition : rechargez.`,
+  outrun: say`**Non appliquée.** Quelqu’un a modifié le dossier avant. Voici votre version à côté de celle qui sert maintenant.`,
   whichArticle: (files) =>
     say`**Rien n’a changé.** Le dossier a plusieurs articles : donnez au fichier le nom de celui qu’il remplace (${files.join(', ')}), ou ajoutez-le comme nouvel article avec /dossier ajouter.`,
 };
