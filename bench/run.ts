@@ -7,6 +7,7 @@ import { benchMetamorphic } from './metamorphic/metamorphic.ts';
 import { benchMisses } from './misses/misses.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPairs } from './pairs/pairs.ts';
+import { benchReplicas } from './replicas/replicas.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchQuestions } from './questions/questions.ts';
 
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   metamorphic: benchMetamorphic,
   misses: benchMisses,
   questions: benchQuestions,
+  replicas: benchReplicas,
   scale: benchScale,
 };
 

@@ -15,11 +15,12 @@ const guild = '900000000000000042';
 const moderator = { permissions: permissions.manageMessages, guild };
 const textOf = (day: string): string => `Dam opens\n\nThe mayor of Ely opened the dam on ${day}.\n`;
 let readers = 0;
-/** A question by somebody who has not asked before: nobody may ask as often as this test does. */
+/** A question by somebody who has not asked before, in a channel of its own: nobody may ask as often as this test does. */
 function question(): APIInteraction {
   readers += 1;
   const userId = String(910_000_000_000_000_000n + BigInt(readers));
-  return slash('ask', { question: 'When did the mayor of Ely open the dam?' }, { guild, userId });
+  const asker = { guild, userId, channel: userId };
+  return slash('ask', { question: 'When did the mayor of Ely open the dam?' }, asker);
 }
 
 const load = async ({ send }: Replica, day: string): Promise<string> =>
