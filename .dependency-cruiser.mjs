@@ -64,7 +64,7 @@ export default {
       to: {
         path: '^(src|commands)/',
         pathNot:
-          '^src/(reply|story|text|locales)/|^src/retrieval/(answer|sureness)\\.ts$|^src/check/(verdict|fate)\\.ts$|^src/shelf/(review|settings|store)\\.ts$',
+          '^src/(reply|story|text|locales)/|^src/retrieval/(answer|sureness)\\.ts$|^src/check/(verdict|fate)\\.ts$|^src/shelf/(review|settings|change|counted|shelf-record|store)\\.ts$',
       },
     },
     {

@@ -8,6 +8,7 @@ import { benchMisses } from './misses/misses.ts';
 import { benchMutation } from './mutation/mutation.ts';
 import { benchPages } from './pages/pages.ts';
 import { benchPairs } from './pairs/pairs.ts';
+import { benchReplicas } from './replicas/replicas.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchQuestions } from './questions/questions.ts';
 
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   misses: benchMisses,
   mutation: benchMutation,
   questions: benchQuestions,
+  replicas: benchReplicas,
   scale: benchScale,
 };
 

@@ -3,7 +3,7 @@ import { defineCommand, inServers, type Context, type MessageBody } from '../src
 import { en } from '../src/locales/en.ts';
 import { textMessage } from '../src/reply/message.ts';
 import { appliedMessage } from '../src/reply/review.ts';
-import type { StoredArticle } from '../src/shelf/store.ts';
+import type { StoredArticle } from '../src/shelf/shelf-record.ts';
 import { isVersion } from '../src/story/story.ts';
 import { articleAt, articleGiven, articleOptions, pasted, pasteForm } from './story/given.ts';
 import { onShelf } from './story/moderating.ts';

@@ -123,13 +123,14 @@ async function settle(change: Change, context: Context): Promise<MessageBody> {
   const { notSaved, saved } = messages.settings;
   const settings = settingsSchema.safeParse({ ...context.settings, ...change });
   if (!settings.success) return shown(context, [notSaved, messages.trouble.unsuitableOptions]);
-  const reached = await shelf.change({ kind: 'settle', settings: settings.data });
+  const reached = await shelf.change({ kind: 'settle', seen: context.settings, settings: settings.data });
   if (reached.status === 'trouble') return shown(context, [messages.shelf.trouble(reached)]);
   const outcome = reached.value;
-  if (outcome.status === 'conflict') {
-    return shown(context, [notSaved, messages.shelf.conflict(outcome.conflict)]);
-  }
-  return shown({ ...context, settings: settings.data }, [saved]);
+  // Both with what holds now: somebody else may have changed another setting at the same time.
+  const now = { ...context, settings: outcome.shelf.settings ?? context.settings };
+  return outcome.status === 'conflict'
+    ? shown(now, [notSaved, messages.shelf.conflict(outcome.conflict)])
+    : shown(now, [saved]);
 }
 
 function shown({ shelf, settings, messages }: Context, notes: readonly Markdown[]): MessageBody {

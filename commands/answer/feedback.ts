@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Context, MessageBody, Pressed } from '../../src/interactions/command.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { message, textDisplay, textMessage } from '../../src/reply/message.ts';
-import { FEEDBACK_KINDS } from '../../src/shelf/store.ts';
+import { FEEDBACK_KINDS } from '../../src/shelf/counted.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { placeId, readPlace } from './ids.ts';
 

@@ -35,7 +35,7 @@ export const addCommand = defineCommand({
   access: 'moderators',
   private: true,
   run: async ({ question }, context) =>
-    onOwnStory(context, (_shelf, { id }) => {
+    onOwnStory(context, (_shelf, { id, current }) => {
       const { golden } = context.messages;
       const menuId = customId(fullName('golden', NAME), id, question);
       if (menuId === null) return textMessage(golden.tooLong);
@@ -48,25 +48,29 @@ export const addCommand = defineCommand({
             type: ComponentType.StringSelect,
             custom_id: menuId,
             placeholder: golden.placeholder,
-            options: passages.map((passage) => optionOf(passage, context)),
+            options: passages.map((passage) => optionOf(passage, current, context)),
           },
         ],
       });
     }),
   press: async ([id, question, chosen, ...rest], context) => {
     if (id === undefined || question === undefined || chosen === undefined || rest.length > 0) return null;
-    const [article, paragraph] = chosen.split('.').map(readNumber);
+    const [article, paragraph, number] = chosen.split('.').map(readNumber);
     const body = await onOwnStory(context, async (shelf, story) => {
       const { golden, shelf: words } = context.messages;
       const printed = context.served.index.story.articles[article ?? -1];
       const passage = printed?.passages.find((one) => one.paragraph === paragraph);
-      if (story.id !== id || printed === undefined || passage === undefined) {
+      // The place was one of the version that the menu was made of.
+      const isSame = story.id === id && story.current === number;
+      if (!isSame || printed === undefined || passage === undefined) {
         return textMessage(words.conflict('changed-meanwhile'));
       }
+      const known = await shelf.golden(id);
+      if (known.status === 'trouble') return textMessage(words.trouble(known));
       const pinned = { question, passage: sliceOf(printed.text, passage.span) };
-      return changeMessage(await shelf.change({ kind: 'pin', story: id, golden: pinned }), context, () =>
-        golden.pinned(question),
-      );
+      const seen = known.value.find((one) => one.question === question)?.passage ?? null;
+      const change = { kind: 'pin', story: id, base: story.current, seen, golden: pinned } as const;
+      return changeMessage(await shelf.change(change), context, () => golden.pinned(question));
     });
     return { message: body, replaces: true };
   },
@@ -84,12 +88,12 @@ function passagesFor(question: string, { served, sureness }: Context): readonly 
   });
 }
 
-function optionOf(citation: Citation, { served, messages }: Context) {
+function optionOf(citation: Citation, version: number, { served, messages }: Context) {
   const text = served.index.story.articles[citation.article]?.text ?? '';
   const words = sliceOf(text, citation.span).replace(/\s+/g, ' ');
   return {
     label: brief(messages.golden.passage(citation.paragraph, words), LIMITS.choice),
-    value: placeOf(citation),
+    value: `${placeOf(citation)}.${version}`,
   };
 }
 

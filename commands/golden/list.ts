@@ -3,7 +3,7 @@ import { en } from '../../src/locales/en.ts';
 import { join } from '../../src/locales/markdown.ts';
 import { message, textDisplay, textMessage } from '../../src/reply/message.ts';
 import { firstOf } from '../../src/shelf/review.ts';
-import type { GoldenQuestion } from '../../src/shelf/store.ts';
+import type { GoldenQuestion } from '../../src/shelf/shelf-record.ts';
 import { onOwnStory } from './pinning.ts';
 
 /** Questions that the list names: more would not fit into a message. */

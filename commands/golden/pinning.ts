@@ -1,7 +1,7 @@
 import { textMessage } from '../../src/reply/message.ts';
 import type { Context, MessageBody } from '../../src/interactions/command.ts';
 import type { Shelf } from '../../src/shelf/shelf.ts';
-import type { ShelvedStory } from '../../src/shelf/store.ts';
+import type { ShelvedStory } from '../../src/shelf/shelf-record.ts';
 import { onShelf } from '../story/moderating.ts';
 import { servingOf } from '../story/own.ts';
 

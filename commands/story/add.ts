@@ -2,7 +2,7 @@ import { customId } from '../../src/interactions/custom-id.ts';
 import { defineCommand, fullName, type Context, type MessageBody } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
 import { textMessage } from '../../src/reply/message.ts';
-import type { StoredArticle } from '../../src/shelf/store.ts';
+import type { StoredArticle } from '../../src/shelf/shelf-record.ts';
 import { articleGiven, articleOptions, pasted, pasteForm } from './given.ts';
 import { onShelf } from './moderating.ts';
 import { servingOf } from './own.ts';

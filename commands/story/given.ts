@@ -8,7 +8,7 @@ import type { Context, Fields, MessageBody, Modal, Pressed } from '../../src/int
 import { en } from '../../src/locales/en.ts';
 import { problemsText } from '../../src/reply/changes.ts';
 import { message, textDisplay, textMessage } from '../../src/reply/message.ts';
-import type { StoredArticle } from '../../src/shelf/store.ts';
+import type { StoredArticle } from '../../src/shelf/shelf-record.ts';
 import type { ArticleProblem } from '../../src/story/problem.ts';
 
 /** Options by which an article is given: a file or an address. */

@@ -6,7 +6,10 @@ import { warningsText } from '../../src/reply/changes.ts';
 import { message, textDisplay } from '../../src/reply/message.ts';
 import { brief } from '../../src/reply/verbatim/window.ts';
 import type { StoryIndex } from '../../src/retrieval/story-index.ts';
-import type { ShelvedStory, StoredArticle } from '../../src/shelf/store.ts';
+import type { ChangeOutcome, ShelfChange } from '../../src/shelf/change.ts';
+import type { Shelf } from '../../src/shelf/shelf.ts';
+import type { ShelvedStory, StoredArticle } from '../../src/shelf/shelf-record.ts';
+import type { Reached } from '../../src/shelf/store.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { articleGiven, articleOptions, pasted, pasteForm, refusedMessage } from './given.ts';
 import { onShelf } from './moderating.ts';
@@ -52,15 +55,35 @@ async function load(article: StoredArticle, name: string, context: Context): Pro
     const built = await shelf.build([article]);
     if (built.status === 'refused') return refusedMessage(built.problems, context);
     const { story } = built.value;
-    const called = freeName(name.trim() === '' ? headlineOf(built.value) : name.trim(), shelf.record.stories);
-    const change = { kind: 'load', name: called, version: story.version, articles: [article] } as const;
+    const wanted = name.trim() === '' ? headlineOf(built.value) : name.trim();
     const passages = story.articles.reduce((sum, one) => sum + one.passages.length, 0);
-    const text = changeText(await shelf.change(change), context, () =>
+    const { called, changed } = await loadAs(wanted, { version: story.version, articles: [article] }, shelf);
+    const text = changeText(changed, context, () =>
       context.messages.shelf.loaded(called, story.version, passages),
     );
     const warnings = warningsText(built.warnings ?? [], context.messages);
     return message(...textDisplay(text), ...textDisplay(warnings));
   });
+}
+
+/** How often a name is chosen anew, because somebody else has loaded a story of it meanwhile. */
+const NAMES_TRIED = 3;
+
+/** Loads a story under a name that is free: what was given must not be lost because somebody else was faster. */
+async function loadAs(
+  wanted: string,
+  version: Pick<Extract<ShelfChange, { readonly kind: 'load' }>, 'version' | 'articles'>,
+  shelf: Shelf,
+): Promise<{ readonly called: string; readonly changed: Reached<ChangeOutcome> }> {
+  let { stories } = shelf.record;
+  for (let tried = 1; ; tried += 1) {
+    const called = freeName(wanted, stories);
+    const changed = await shelf.change({ kind: 'load', name: called, ...version });
+    const outcome = changed.status === 'reached' ? changed.value : null;
+    const isTaken = outcome?.status === 'conflict' && outcome.conflict === 'name-taken';
+    if (!isTaken || tried === NAMES_TRIED) return { called, changed };
+    ({ stories } = outcome.shelf);
+  }
 }
 
 /** What a story is called where nobody says: its headline, cut at a word. */

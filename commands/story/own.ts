@@ -3,7 +3,9 @@ import type { Markdown } from '../../src/locales/markdown.ts';
 import { textMessage } from '../../src/reply/message.ts';
 import { brief } from '../../src/reply/verbatim/window.ts';
 import type { Shelf } from '../../src/shelf/shelf.ts';
-import type { ChangeOutcome, Reached, ShelvedStory } from '../../src/shelf/store.ts';
+import type { ChangeOutcome } from '../../src/shelf/change.ts';
+import type { ShelvedStory } from '../../src/shelf/shelf-record.ts';
+import type { Reached } from '../../src/shelf/store.ts';
 
 /** Room in rendered UTF-16 units for what a moderator typed, when it is shown again. */
 const TYPED = 100;

@@ -1,11 +1,13 @@
 import { customId } from '../../src/interactions/custom-id.ts';
 import type { Context, MessageBody } from '../../src/interactions/command.ts';
-import { join } from '../../src/locales/markdown.ts';
+import { join, type Markdown } from '../../src/locales/markdown.ts';
+import type { Messages } from '../../src/locales/messages.ts';
 import { textMessage } from '../../src/reply/message.ts';
 import { appliedMessage, proposalMessage, type Proposal } from '../../src/reply/review.ts';
+import type { StoryIndex } from '../../src/retrieval/story-index.ts';
 import { reviewOf } from '../../src/shelf/review.ts';
 import type { Shelf } from '../../src/shelf/shelf.ts';
-import type { ShelvedStory, StoredArticle } from '../../src/shelf/store.ts';
+import type { ShelvedStory, StoredArticle } from '../../src/shelf/shelf-record.ts';
 import { refusedMessage } from './given.ts';
 import { changeText } from './own.ts';
 
@@ -47,7 +49,43 @@ export async function propose(
   if (context.autoReload && keepsGolden(proposal)) {
     return apply(live, { number, base: story.current }, proposal, context);
   }
+  return cardOf(null, proposal, { story, number }, messages);
+}
+
+/**
+ * Shows a version that was not applied, since another came first, beside the one that serves by now: what a moderator has
+ * proposed is not lost.
+ */
+async function proposeAgain({ shelf, story }: Live, number: number, context: Context): Promise<MessageBody> {
+  const { messages } = context;
+  const loaded: StoryIndex[] = [];
+  for (const version of [story.current, number]) {
+    const articles = await shelf.articles(story.id, version);
+    if (articles.status === 'trouble') return textMessage(messages.shelf.trouble(articles));
+    const built = articles.value === null ? null : await shelf.build(articles.value);
+    if (built?.status === 'loaded') loaded.push(built.value);
+  }
+  const golden = await shelf.golden(story.id);
+  if (golden.status === 'trouble') return textMessage(messages.shelf.trouble(golden));
+  const [before, after] = loaded;
+  if (before === undefined || after === undefined) return textMessage(messages.shelf.conflict('gone'));
+  const versions = { before: before.story.version, after: after.story.version };
+  // Somebody has applied the same.
+  if (versions.before === versions.after) return textMessage(messages.reload.unchanged(versions.after));
+  const review = await context.inSteps(reviewOf(before, after, golden.value, context.sureness));
+  const proposal = { name: story.name, ...versions, review, warnings: [] };
+  return cardOf(messages.review.outrun, proposal, { story, number }, messages);
+}
+
+/** The card of a proposed version, with its buttons. */
+function cardOf(
+  note: Markdown | null,
+  proposal: Proposal,
+  { story, number }: { readonly story: ShelvedStory; readonly number: number },
+  messages: Messages,
+): MessageBody {
   return proposalMessage(
+    note,
     proposal,
     {
       apply: customId(RELOAD, 'apply', story.id, String(number), String(story.current)),
@@ -69,6 +107,7 @@ export async function proposeFiles(context: Context): Promise<MessageBody> {
   const proposal = { name: null, before, after, review, warnings };
   if (context.autoReload) return applyFiles(after, proposal, context);
   return proposalMessage(
+    null,
     proposal,
     { apply: customId(RELOAD, 'files', after), discard: customId(RELOAD, 'discard') },
     messages,
@@ -86,7 +125,10 @@ export async function applyFiles(
   return appliedMessage(messages.review.applied(version), proposal, null, messages);
 }
 
-/** Applies the proposed version `number`, if the story is still at version `base`, which it was proposed for. */
+/**
+ * Applies the proposed version `number`, if the story is still at version `base`, which it was proposed for; else it is
+ * proposed again for the version of now.
+ */
 export async function apply(
   { shelf, story }: Live,
   { number, base }: { readonly number: number; readonly base: number },
@@ -95,13 +137,17 @@ export async function apply(
 ): Promise<MessageBody> {
   const { messages } = context;
   const applied = await shelf.change({ kind: 'apply', story: story.id, number, base });
-  const isApplied = applied.status === 'reached' && applied.value.status === 'changed';
+  const outcome = applied.status === 'reached' ? applied.value : null;
+  if (outcome?.status === 'conflict' && outcome.conflict === 'changed-meanwhile') {
+    const now = outcome.shelf.stories.find(({ id }) => id === story.id);
+    if (now !== undefined) return proposeAgain({ shelf, story: now }, number, context);
+  }
   const text = changeText(applied, context, ({ shelf: { stories } }) => {
     const version = stories.find(({ id }) => id === story.id)?.version ?? '';
     const done = messages.review.applied(version);
     return proposal === null ? done : join([done, messages.review.appliedAlone], ' ');
   });
-  if (!isApplied) return textMessage(text);
+  if (outcome?.status !== 'changed') return textMessage(text);
   const back = customId(RELOAD, 'back', story.id, String(base), String(number));
   return appliedMessage(text, proposal, back, messages);
 }

@@ -18,7 +18,7 @@ export const removeCommand = defineCommand({
       const words = context.messages.shelf;
       const story = namedStory(standing(shelf), typed);
       if (story === null) return noSuchStory(typed, context);
-      const removed = await shelf.change({ kind: 'remove', story: story.id });
+      const removed = await shelf.change({ kind: 'remove', story: story.id, base: story.current });
       const text = changeText(removed, context, () => words.removed(story.name));
       const id = customId(fullName('story', NAME), 'restore', story.id);
       const isGone = removed.status === 'reached' && removed.value.status === 'changed';

@@ -29,7 +29,7 @@ export const renameCommand = defineCommand({
       const story = namedStory(standing(shelf), typed);
       if (story === null) return noSuchStory(typed, context);
       return changeMessage(
-        await shelf.change({ kind: 'rename', story: story.id, name: name.trim() }),
+        await shelf.change({ kind: 'rename', story: story.id, seen: story.name, name: name.trim() }),
         context,
         () => context.messages.shelf.renamed(story.name, name.trim()),
       );

@@ -1,4 +1,4 @@
-import type { FeedbackKind, GapCount } from '../shelf/store.ts';
+import type { FeedbackKind, GapCount } from '../shelf/counted.ts';
 import type { GuildSettings } from '../shelf/settings.ts';
 import type { Sureness } from '../retrieval/sureness.ts';
 import type { Markdown } from './markdown.ts';

@@ -1,5 +1,7 @@
 import type { AnswerChange, Review } from '../shelf/review.ts';
-import type { Conflict, HistoryEntry, ShelvedStory, StoreTrouble, StoryVersion } from '../shelf/store.ts';
+import type { Conflict, HistoryEntry } from '../shelf/change.ts';
+import type { ShelvedStory, StoryVersion } from '../shelf/shelf-record.ts';
+import type { StoreTrouble } from '../shelf/store.ts';
 import type { Markdown } from './markdown.ts';
 
 /** Words of a server's shelf of stories. Names and words given are raw; times are milliseconds since the epoch. */
@@ -65,6 +67,8 @@ export interface ReviewMessages {
   readonly rolledBack: (version: string) => Markdown;
   /** That the files have changed again since the card was made. */
   readonly other: Markdown;
+  /** That a version was not applied since another came first; the card follows. */
+  readonly outrun: Markdown;
   /** That a file given does not say which of the story's articles it replaces. */
   readonly whichArticle: (files: readonly string[]) => Markdown;
 }

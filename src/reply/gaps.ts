@@ -1,7 +1,7 @@
 import { ComponentType, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { join, type Markdown } from '../locales/markdown.ts';
 import type { Messages } from '../locales/messages.ts';
-import { FEEDBACK_KINDS, type FeedbackCount, type FeedbackKind, type GapCount } from '../shelf/store.ts';
+import { FEEDBACK_KINDS, type FeedbackCount, type FeedbackKind, type GapCount } from '../shelf/counted.ts';
 import { barChart } from './bar-chart.ts';
 import { csvOf } from './csv.ts';
 import {

@@ -26,14 +26,16 @@ export interface ProposalButtons {
   readonly discard: string | null;
 }
 
-/** What a proposed version would change, and the buttons to decide. */
+/** What a proposed version would change, and the buttons to decide; `note` says why it is shown again, null for no reason. */
 export function proposalMessage(
+  note: Markdown | null,
   proposal: Proposal,
   { apply, discard }: ProposalButtons,
   messages: Messages,
 ): MessageBody {
   const { review } = messages;
   return message(
+    ...(note === null ? [] : textDisplay(note)),
     ...proposalText(proposal, messages),
     ...textDisplay(small(review.serving)),
     ...buttonRows([

@@ -2,7 +2,8 @@ import type { Reason } from '../retrieval/answer.ts';
 import { termOf } from '../text/terms.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Counts } from './shelf.ts';
-import type { GapCount, Store } from './store.ts';
+import type { GapCount } from './counted.ts';
+import type { Store } from './store.ts';
 import type { Today } from './today.ts';
 
 /** A term is kept once so many different people have asked of it on one day. */

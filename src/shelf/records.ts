@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Reached, ShelfRecord, Store } from './store.ts';
+import type { ShelfRecord } from './shelf-record.ts';
+import type { Reached, Store } from './store.ts';
 
 /** The servers' records as this process knows them: never older than what was given before of the same server. */
 export interface Records {

@@ -5,7 +5,7 @@ import type { Sureness } from '../retrieval/sureness.ts';
 import { diffStories, type StoryChanges } from '../story/diff.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
-import type { GoldenQuestion } from './store.ts';
+import type { GoldenQuestion } from './shelf-record.ts';
 
 /** What a question is answered with: the sentence cited first; null where the story does not say. */
 type Words = string | null;

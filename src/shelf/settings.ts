@@ -31,6 +31,22 @@ export const DEFAULT_SETTINGS: GuildSettings = {
 /** Interactions a minute that a moderator may allow a member. */
 export const PER_MINUTE = { least: 1, most: 60 } as const;
 
+/**
+ * What holds after a moderator who saw `seen` wanted `wanted`: only what they changed is taken, so that what somebody else
+ * has changed meanwhile stays. Null where both changed the same setting, unless to the same.
+ */
+export function mergeSettings(
+  current: GuildSettings,
+  seen: GuildSettings,
+  wanted: GuildSettings,
+): GuildSettings | null {
+  const keys = settingsSchema.keyof().options;
+  const touched = keys.filter((key) => wanted[key] !== seen[key]);
+  if (touched.some((key) => current[key] !== seen[key] && current[key] !== wanted[key])) return null;
+  const changed = Object.fromEntries(touched.map((key) => [key, wanted[key]]));
+  return readSettings({ ...current, ...changed }, current);
+}
+
 /** An id as Discord writes it. @see https://docs.discord.com/developers/reference#snowflakes */
 export function isSnowflake(text: string): boolean {
   return /^\d{17,20}$/.test(text);

@@ -1,18 +1,9 @@
 import type { StoryIndex } from '../retrieval/story-index.ts';
 import type { Loaded } from '../story/problem.ts';
-import type {
-  ChangeOutcome,
-  FeedbackCount,
-  FeedbackKind,
-  GapCount,
-  GoldenQuestion,
-  HistoryEntry,
-  Reached,
-  ShelfChange,
-  ShelfRecord,
-  StoredArticle,
-  StoryVersion,
-} from './store.ts';
+import type { ChangeOutcome, HistoryEntry, ShelfChange } from './change.ts';
+import type { FeedbackCount, FeedbackKind, GapCount } from './counted.ts';
+import type { GoldenQuestion, ShelfRecord, StoredArticle, StoryVersion } from './shelf-record.ts';
+import type { Reached } from './store.ts';
 
 /**
  * What the moderators of one server can do with its stories, on behalf of one of them. Commands reach the store through

@@ -7,7 +7,9 @@ import type { Steps } from '../text/steps.ts';
 import type { Built, IndexCache } from './index-cache.ts';
 import { createRecords } from './records.ts';
 import type { Shelf } from './shelf.ts';
-import type { Author, Reached, ShelfRecord, Store, StoredArticle } from './store.ts';
+import type { Author } from './change.ts';
+import type { ShelfRecord, StoredArticle } from './shelf-record.ts';
+import type { Reached, Store } from './store.ts';
 
 /** What the servers' shelves stand on. */
 export interface ShelvesSettings {
@@ -82,7 +84,7 @@ export function createShelves({ store, cache, lexicon, pace }: ShelvesSettings):
       build,
       change: async (change) => {
         const changed = await store.change(record.guild, change, author);
-        if (changed.status === 'reached' && changed.value.status === 'changed') {
+        if (changed.status === 'reached') {
           records.keep(changed.value.shelf);
           // So that the first reader does not wait for it, nor for a store that is gone by then.
           void servingIn(record.guild);

@@ -1,7 +1,7 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import type { AddressProblem } from '../story/address-problem.ts';
 import type { Loaded } from '../story/problem.ts';
-import type { StoredArticle } from './store.ts';
+import type { StoredArticle } from './shelf-record.ts';
 
 /** Where a moderator's articles come from, besides what is pasted. */
 export interface Sources {

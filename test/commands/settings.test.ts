@@ -196,19 +196,27 @@ describe('/settings over a store that fails', () => {
     expect(text).not.toContain('no space left');
   });
 
-  test('says what another change came before', async () => {
+  test('says what another change came before, and shows it', async () => {
+    const rival = {
+      kind: 'settle',
+      seen: DEFAULT_SETTINGS,
+      settings: { ...DEFAULT_SETTINGS, perMinute: 7 },
+    } as const;
     const outrun = interactionsOver(
       {
         ...store,
-        change: async () => ({
-          status: 'reached',
-          value: { status: 'conflict', conflict: 'changed-meanwhile' },
-        }),
+        change: async (guild, change, author) => {
+          await store.change(guild, rival, { by: 'rival', at: now });
+          return store.change(guild, change, author);
+        },
       },
       context,
     );
-    const { body } = seen(await outrun.respond(slash('settings', { gaps: false }, moderator)));
-    expect(textsOf(body).join('\n')).toContain(en.shelf.conflict('changed-meanwhile').markdown);
+    const { body } = seen(await outrun.respond(slash('settings', { 'per-minute': 9 }, moderator)));
+    const text = textsOf(body).join('\n');
+    expect(text).toContain(en.shelf.conflict('changed-meanwhile').markdown);
+    expect(text).toContain('7 interactions a minute');
+    expect(await settled()).toEqual(rival.settings);
   });
 
   test('says that nothing is kept where there is no store', async () => {

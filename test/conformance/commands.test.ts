@@ -41,7 +41,11 @@ async function opened(): Promise<Interactions> {
   });
   if (app.status === 'refused') throw new Error('the shipped story is refused');
   const settings = { ...DEFAULT_SETTINGS, replies: 'private' } as const;
-  await store.change(privately, { kind: 'settle', settings }, { by: 'operator', at: 0 });
+  await store.change(
+    privately,
+    { kind: 'settle', seen: DEFAULT_SETTINGS, settings },
+    { by: 'operator', at: 0 },
+  );
   return app.value.interactions;
 }
 

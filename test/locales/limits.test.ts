@@ -3,7 +3,7 @@ import { LANGUAGE_CODES } from '../../src/locales/languages.ts';
 import { MESSAGES } from '../../src/locales/locales.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { SURENESS } from '../../src/retrieval/sureness.ts';
-import { FEEDBACK_KINDS } from '../../src/shelf/store.ts';
+import { FEEDBACK_KINDS } from '../../src/shelf/counted.ts';
 
 /** Larger than any number of a place that is seen. */
 const MANY = 999;

@@ -21,7 +21,7 @@ import { recheckMessage } from '../../src/reply/recheck.ts';
 import { settingsMessage } from '../../src/reply/settings.ts';
 import { sharedMessage, withShareButton } from '../../src/reply/share.ts';
 import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
-import { FEEDBACK_KINDS } from '../../src/shelf/store.ts';
+import { FEEDBACK_KINDS } from '../../src/shelf/counted.ts';
 import { join } from '../../src/locales/markdown.ts';
 import { buttonRows, message, pressButton, textMessage, type MessageBody } from '../../src/reply/message.ts';
 import { saidMessage } from '../../src/reply/said.ts';
@@ -267,6 +267,7 @@ function fullestIn(messages: Messages): Readonly<Record<string, MessageBody | nu
     ...Object.fromEntries([1, 2, 3, 9].map((count) => [`check of ${count}`, checkOf(count, telling)])),
     changes: textMessage(changesText(storyChanges, messages)),
     proposal: proposalMessage(
+      messages.review.outrun,
       {
         name: long,
         before: '0123456789ab',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, settingsSchema } from '../../src/shelf/settings.ts';
+import { mergeSettings, DEFAULT_SETTINGS, readSettings, settingsSchema } from '../../src/shelf/settings.ts';
 
 const kept = {
   replies: 'private',
@@ -44,5 +44,24 @@ describe('settings as they were kept', () => {
         expect(settingsSchema.safeParse(readSettings(json, DEFAULT_SETTINGS)).success).toBe(true);
       }),
     );
+  });
+});
+
+describe('settings that two moderators change at once', () => {
+  const seen = DEFAULT_SETTINGS;
+  const current = { ...seen, gaps: false };
+
+  test('are both kept where they are different ones', () => {
+    expect(mergeSettings(current, seen, { ...seen, perMinute: 5 })).toEqual({ ...current, perMinute: 5 });
+  });
+
+  test('are kept where both want the same', () => {
+    expect(mergeSettings(current, seen, { ...seen, gaps: false })).toEqual(current);
+  });
+
+  test('are not kept where the second has not seen the first’s value', () => {
+    const first = { ...seen, perMinute: 5 };
+    expect(mergeSettings(first, seen, { ...seen, perMinute: 6 })).toBeNull();
+    expect(mergeSettings(first, seen, { ...seen, perMinute: 6, gaps: false })).toBeNull();
   });
 });

@@ -39,7 +39,7 @@ export function interactionsOver(store: Store, context: Context): Interactions {
     operator: context.operator,
     shelves: createShelves({ store, cache: createIndexCache(100_000_000), lexicon, pace: systemPace }),
     defaults: DEFAULT_SETTINGS,
-    autoReload: false,
+    autoReload: context.autoReload,
     sources: context.sources,
     draw: context.draw,
     countsFor: (guild, story, person) => createCounts({ store, guild, story, person, today }),
@@ -61,6 +61,10 @@ export function interactionsOver(store: Store, context: Context): Interactions {
 export async function botServing(context: Context, settled: Partial<GuildSettings> = {}): Promise<Bot> {
   const store = await memoryStore();
   const settings = { ...DEFAULT_SETTINGS, ...settled };
-  await store.change(guildId, { kind: 'settle', settings }, { by: 'operator', at: 0 });
+  await store.change(
+    guildId,
+    { kind: 'settle', seen: DEFAULT_SETTINGS, settings },
+    { by: 'operator', at: 0 },
+  );
   return { store, interactions: interactionsOver(store, context) };
 }

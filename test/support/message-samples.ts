@@ -1,6 +1,6 @@
 import type { Verdict } from '../../src/check/verdict.ts';
 import type { Messages } from '../../src/locales/messages.ts';
-import { FEEDBACK_KINDS } from '../../src/shelf/store.ts';
+import { FEEDBACK_KINDS } from '../../src/shelf/counted.ts';
 
 /** For every function of the messages, what it is called with: all keys, by the types. */
 type Samples<Of> = {

@@ -13,7 +13,7 @@ import {
 export const applicationId = '900000000000000001';
 /** The server that every guild interaction comes from. */
 export const guildId = '900000000000000002';
-/** The channel that every built interaction comes from. */
+/** The channel that built interactions come from. */
 export const channelId = '900000000000000003';
 
 /** A few permissions as Discord writes them: a bit set in decimal digits. */
@@ -34,6 +34,8 @@ export interface Origin {
   readonly userId?: string;
   /** The server; {@link guildId} unless said otherwise. */
   readonly guild?: string;
+  /** The channel; {@link channelId} unless said otherwise. */
+  readonly channel?: string;
 }
 
 const discordEpoch = 1_420_070_400_000n;
@@ -48,6 +50,7 @@ export function snowflake(): string {
 /** What every interaction carries, whatever it is about: its ids, where it comes from, and who acts. */
 export function envelope(origin: Origin) {
   const id = snowflake();
+  const channel = origin.channel ?? channelId;
   return {
     id,
     application_id: applicationId,
@@ -58,10 +61,10 @@ export function envelope(origin: Origin) {
     entitlements: [],
     attachment_size_limit: 10_485_760,
     channel: {
-      id: channelId,
+      id: channel,
       type: origin.dm === true ? (ChannelType.DM as const) : (ChannelType.GuildText as const),
     },
-    channel_id: channelId,
+    channel_id: channel,
     ...(origin.dm === true
       ? {
           context: InteractionContextType.BotDM as const,

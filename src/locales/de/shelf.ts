@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../../shelf/review.ts';
-import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
+import type { Conflict, HistoryEntry } from '../../shelf/change.ts';
+import type { StoreTrouble } from '../../shelf/store.ts';
 import { mention, say, timestamp, type Markdown } from '../markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
 import { counted } from './formats.ts';
@@ -103,6 +104,7 @@ export const review: ReviewMessages = {
   discarded: say`**Verworfen.** Nichts hat sich geändert.`,
   rolledBack: (version) => say`**Zurückgesetzt.** Es antwortet wieder Fassung ${version}.`,
   other: say`**Nichts geändert.** Die Dateien haben sich seit dem Vorschlag noch einmal geändert: Laden Sie erneut.`,
+  outrun: say`**Nicht übernommen.** Jemand hat den Bericht vorher geändert. Das ist Ihre Fassung neben der, die jetzt gilt.`,
   whichArticle: (files) =>
     say`**Nichts geändert.** Der Bericht hat mehrere Artikel: Geben Sie der Datei den Namen dessen, den sie ersetzt (${files.join(', ')}), oder fügen Sie sie mit /bericht ergänzen als neuen Artikel hinzu.`,
 };

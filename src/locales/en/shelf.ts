@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../../shelf/review.ts';
-import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
+import type { Conflict, HistoryEntry } from '../../shelf/change.ts';
+import type { StoreTrouble } from '../../shelf/store.ts';
 import { counted } from './formats.ts';
 import { mention, say, timestamp, type Markdown } from '../markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
@@ -100,6 +101,7 @@ export const review: ReviewMessages = {
   discarded: say`**Discarded.** Nothing has changed.`,
   rolledBack: (version) => say`**Rolled back.** Version ${version} serves again.`,
   other: say`**Nothing changed.** The files have changed again since this was proposed: reload once more.`,
+  outrun: say`**Not applied.** Somebody changed the story first. This is your version beside the one that serves now.`,
   whichArticle: (files) =>
     say`**Nothing changed.** The story has several articles: give the file the name of the one that it replaces (${files.join(', ')}), or add it as a new article with /story add.`,
 };

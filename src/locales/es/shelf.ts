@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../../shelf/review.ts';
-import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
+import type { Conflict, HistoryEntry } from '../../shelf/change.ts';
+import type { StoreTrouble } from '../../shelf/store.ts';
 import { mention, say, timestamp, type Markdown } from '../markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
 import { counted } from './formats.ts';
@@ -103,6 +104,7 @@ export const review: ReviewMessages = {
   discarded: say`**Descartada.** Nada ha cambiado.`,
   rolledBack: (version) => say`**Revertida.** La versión ${version} vuelve a estar activa.`,
   other: say`**Nada ha cambiado.** Los archivos han vuelto a cambiar desde esta propuesta: hay que recargar otra vez.`,
+  outrun: say`**No aplicada.** Alguien cambió la noticia antes. Esta es su versión junto a la que sirve ahora.`,
   whichArticle: (files) =>
     say`**Nada ha cambiado.** La noticia tiene varios artículos: el archivo debe llevar el nombre del que sustituye (${files.join(', ')}), o añadirse como artículo nuevo con /noticia añadir.`,
 };

@@ -1,4 +1,4 @@
-import type { FeedbackKind } from '../../shelf/store.ts';
+import type { FeedbackKind } from '../../shelf/counted.ts';
 import type { Sureness } from '../../retrieval/sureness.ts';
 import { LANGUAGES } from '../languages.ts';
 import { join, type Markdown } from '../markdown.ts';

@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../../shelf/review.ts';
-import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
+import type { Conflict, HistoryEntry } from '../../shelf/change.ts';
+import type { StoreTrouble } from '../../shelf/store.ts';
 import { mention, timestamp, type Markdown } from '../markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
 import { counted } from './formats.ts';
@@ -104,6 +105,7 @@ export const review: ReviewMessages = {
   discarded: say`**Abandonné.** Rien n’a changé.`,
   rolledBack: (version) => say`**Retour en arrière.** La version ${version} est de nouveau active.`,
   other: say`**Rien n’a changé.** Les fichiers ont encore changé depuis cette proposition : rechargez.`,
+  outrun: say`**Non appliquée.** Quelqu’un a modifié le dossier avant. Voici votre version à côté de celle qui sert maintenant.`,
   whichArticle: (files) =>
     say`**Rien n’a changé.** Le dossier a plusieurs articles : donnez au fichier le nom de celui qu’il remplace (${files.join(', ')}), ou ajoutez-le comme nouvel article avec /dossier ajouter.`,
 };

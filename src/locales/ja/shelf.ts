@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../../shelf/review.ts';
-import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
+import type { Conflict, HistoryEntry } from '../../shelf/change.ts';
+import type { StoreTrouble } from '../../shelf/store.ts';
 import { mention, say, timestamp, type Markdown } from '../markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
 
@@ -103,6 +104,7 @@ export const review: ReviewMessages = {
   discarded: say`**破棄しました。** 何も変更していません。`,
   rolledBack: (version) => say`**元に戻しました。** 再びバージョン ${version} を使います。`,
   other: say`**変更していません。** 提案の後にファイルがまた変わりました。もう一度更新してください。`,
+  outrun: say`**適用していません。** 先に別の人がニュースを変更しました。今のバージョンと、あなたのバージョンとの比較です。`,
   whichArticle: (files) =>
     say`**変更していません。** このニュースには複数の記事があります。置き換える記事と同じ名前（${files.join('、')}）のファイルにするか、/ニュース 追加 で新しい記事として追加してください。`,
 };

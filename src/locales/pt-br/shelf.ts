@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../../shelf/review.ts';
-import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
+import type { Conflict, HistoryEntry } from '../../shelf/change.ts';
+import type { StoreTrouble } from '../../shelf/store.ts';
 import { mention, say, timestamp, type Markdown } from '../markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
 import { counted } from './formats.ts';
@@ -103,6 +104,7 @@ export const review: ReviewMessages = {
   discarded: say`**Descartada.** Nada mudou.`,
   rolledBack: (version) => say`**Revertida.** A versão ${version} está ativa de novo.`,
   other: say`**Nada mudou.** Os arquivos mudaram de novo desde esta proposta: recarregue outra vez.`,
+  outrun: say`**Não aplicada.** Alguém mudou a matéria antes. Esta é a sua versão ao lado da que serve agora.`,
   whichArticle: (files) =>
     say`**Nada mudou.** A matéria tem vários artigos: dê ao arquivo o nome daquele que ele substitui (${files.join(', ')}), ou adicione-o como novo artigo com /matéria adicionar.`,
 };

@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../../shelf/review.ts';
-import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
+import type { Conflict, HistoryEntry } from '../../shelf/change.ts';
+import type { StoreTrouble } from '../../shelf/store.ts';
 import { counted } from './formats.ts';
 import { mention, say, timestamp, type Markdown } from '../markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
@@ -105,6 +106,7 @@ export const review: ReviewMessages = {
   discarded: say`**Отклонено.** Ничего не изменилось.`,
   rolledBack: (version) => say`**Возвращено.** Снова действует версия ${version}.`,
   other: say`**Ничего не изменилось.** Файлы снова изменились после этого предложения: обновите ещё раз.`,
+  outrun: say`**Не применено.** Кто-то изменил сюжет раньше. Вот ваша версия рядом с той, что действует сейчас.`,
   whichArticle: (files) =>
     say`**Ничего не изменилось.** В сюжете несколько статей: назовите файл так же, как тот, который он заменяет (${files.join(', ')}), или добавьте его как новую статью: /сюжет добавить.`,
 };

@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../../shelf/review.ts';
-import type { Conflict, HistoryEntry, StoreTrouble } from '../../shelf/store.ts';
+import type { Conflict, HistoryEntry } from '../../shelf/change.ts';
+import type { StoreTrouble } from '../../shelf/store.ts';
 import { counted } from './formats.ts';
 import { mention, say, timestamp, type Markdown } from '../markdown.ts';
 import type { GoldenMessages, ReviewMessages, ShelfMessages } from '../shelf-messages.ts';
@@ -104,6 +105,7 @@ export const review: ReviewMessages = {
   discarded: say`**Відхилено.** Нічого не змінилося.`,
   rolledBack: (version) => say`**Повернено.** Знову діє версія ${version}.`,
   other: say`**Нічого не змінилося.** Файли знову змінилися після цієї пропозиції: оновіть ще раз.`,
+  outrun: say`**Не застосовано.** Хтось змінив сюжет раніше. Ось ваша версія поруч із тією, що діє зараз.`,
   whichArticle: (files) =>
     say`**Нічого не змінилося.** У сюжеті кілька статей: назвіть файл так само, як той, який він замінює (${files.join(', ')}), або додайте його як нову статтю: /сюжет додати.`,
 };

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Fetched } from '../../shelf/sources.ts';
-import type { StoredArticle } from '../../shelf/store.ts';
+import type { StoredArticle } from '../../shelf/shelf-record.ts';
 import type { AddressProblemKind } from '../../story/address-problem.ts';
 import { askServer } from './ask-server.ts';
 import { checkAddress, type Checked, type CheckedAddress } from './check-address.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Conflict } from '../../shelf/store.ts';
+import type { Conflict } from '../../shelf/change.ts';
 import { serve, standing, type Change, type Changing, type Made } from './changing.ts';
 import { currentBytesOf, hasRoomFor, sizeOf } from './room.ts';
 import { addVersion } from './version-rows.ts';
@@ -46,10 +46,11 @@ export async function switchTo(changing: Changing, { story }: Change<'switch'>):
 /** Names a story anew; in another case or spacing of its own name too. */
 export async function rename(
   changing: Changing,
-  { story, name }: Change<'rename'>,
+  { story, seen, name }: Change<'rename'>,
 ): Promise<Made | Conflict> {
   const found = await standing(changing, story);
   if (found === undefined) return 'gone';
+  if (found.name !== storable(seen)) return 'changed-meanwhile';
   if (folded(name) !== found.folded && (await isTaken(changing, name))) return 'name-taken';
   const kept = storable(name);
   await changing.trx
@@ -61,9 +62,13 @@ export async function rename(
 }
 
 /** Takes a story off the shelf; the operator's serves where it did. Its name is free from then on. */
-export async function remove(changing: Changing, { story }: Change<'remove'>): Promise<Made | Conflict> {
+export async function remove(
+  changing: Changing,
+  { story, base }: Change<'remove'>,
+): Promise<Made | Conflict> {
   const found = await standing(changing, story);
   if (found === undefined) return 'gone';
+  if (found.current !== base) return 'changed-meanwhile';
   await changing.trx
     .updateTable('stories')
     .set({ removedAt: changing.author.at })

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../shelf/store.ts';
+import type { Conflict } from '../../shelf/change.ts';
 import { standing, type Change, type Changing, type Made } from './changing.ts';
 import { currentBytesOf, hasRoomFor, sizeOf, versionBytes } from './room.ts';
 import { addVersion } from './version-rows.ts';

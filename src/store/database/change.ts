@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Author, ChangeOutcome, Conflict, ShelfChange } from '../../shelf/store.ts';
+import type { Author, ChangeOutcome, Conflict, ShelfChange } from '../../shelf/change.ts';
 import { pin, settle, unpin } from './change-notes.ts';
 import { load, remove, rename, restore, switchTo } from './change-shelf.ts';
 import { apply, propose, rollBack } from './change-versions.ts';
@@ -17,18 +17,24 @@ export type Notify = (
   changed: { readonly guild: string; readonly revision: number },
 ) => Promise<void>;
 
+type Changed = Extract<ChangeOutcome, { readonly status: 'changed' }>;
+
 /** Makes a change whole, or not at all: a conflict or a fault leaves everything as it was. Rejects on a fault. */
-export function makeChange(
+export async function makeChange(
   db: Kysely<Tables>,
   asked: { readonly guild: string; readonly change: ShelfChange; readonly author: Author },
   onDamage: OnDamage,
   notify: Notify,
 ): Promise<ChangeOutcome> {
-  return inTransaction(
+  const made = await inTransaction(
     db,
     (trx) => changeWithin(trx, asked, onDamage, notify),
-    ({ status }) => status === 'changed',
+    (outcome) => !isConflict(outcome),
   );
+  // Read once the change is undone: within it the shelf would be of a revision that never was.
+  return isConflict(made)
+    ? { status: 'conflict', conflict: made, shelf: await readShelf(db, asked.guild, onDamage) }
+    : made;
 }
 
 async function changeWithin(
@@ -40,20 +46,20 @@ async function changeWithin(
   }: { readonly guild: string; readonly change: ShelfChange; readonly author: Author },
   onDamage: OnDamage,
   notify: Notify,
-): Promise<ChangeOutcome> {
+): Promise<Changed | Conflict> {
   // The row stays locked until the transaction ends: changes of one server come one after the other, in every process.
-  const { revision, serving } = await trx
+  const { revision, serving, settings } = await trx
     .insertInto('guilds')
     .values({ id: guild, revision: 1, serving: null, settings: null })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((row) => ({ revision: row('guilds.revision', '+', 1) })),
     )
-    .returning(['revision', 'serving'])
+    .returning(['revision', 'serving', 'settings'])
     .executeTakeFirstOrThrow();
-  const changing = { trx, guild, serving, author };
+  const changing = { trx, guild, serving, settled: settings, author };
   await dropExpired(changing);
   const made = await makeKind(changing, change);
-  if (isConflict(made)) return { status: 'conflict', conflict: made };
+  if (isConflict(made)) return made;
   const { story, name, number, version } = made;
   if (story !== null && number !== null) await dropOldVersions(changing, story);
   const { by, at } = author;

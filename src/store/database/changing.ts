@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Author, Conflict, ShelfChange } from '../../shelf/store.ts';
+import type { Author, Conflict, ShelfChange } from '../../shelf/change.ts';
 import type { Tables } from './tables.ts';
 
 /** A change under way: its transaction holds the row of the server, so that no other changes this shelf meanwhile. */
@@ -8,6 +8,8 @@ export interface Changing {
   readonly guild: string;
   /** The id of the story that serves now; null for the operator's. */
   readonly serving: string | null;
+  /** The settings of now as JSON; null where nothing is settled. */
+  readonly settled: string | null;
   readonly author: Author;
 }
 
@@ -39,6 +41,6 @@ export async function serve({ trx, guild }: Changing, story: string | null): Pro
 }
 
 /** Whether a change came to nothing. */
-export function isConflict(made: Made | Conflict): made is Conflict {
+export function isConflict(made: object | Conflict): made is Conflict {
   return typeof made === 'string';
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import * as z from 'zod';
-import { FEEDBACK_KINDS, type FeedbackCount, type FeedbackKind, type GapCount } from '../../shelf/store.ts';
+import { FEEDBACK_KINDS, type FeedbackCount, type FeedbackKind, type GapCount } from '../../shelf/counted.ts';
 import { MAX_COUNTED } from './limits.ts';
 import { gapRow, soundRows, type OnDamage } from './rows.ts';
 import type { Tables } from './tables.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { HistoryEntry, ShelfChange } from '../../shelf/store.ts';
+import type { HistoryEntry, ShelfChange } from '../../shelf/change.ts';
 
 // A record, so that a kind that is added to the contract is not forgotten here.
 const kinds: Readonly<Record<ShelfChange['kind'], ShelfChange['kind']>> = {

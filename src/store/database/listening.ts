@@ -6,12 +6,15 @@ import type { Changed } from './connected.ts';
 /** The channel of PostgreSQL on which changes are told. */
 export const CHANNEL = 'verbatim_shelf';
 
-/** How long to wait before a lost connection is tried again, in milliseconds: at first, and at most. */
+/**
+ * How long to wait before a lost connection is tried again, in milliseconds: at first, and at most. What is changed
+ * meanwhile elsewhere is not heard here, so it must be short once the database is back.
+ */
 const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 10_000;
+const LONGEST_PAUSE_MS = 800;
 
 /** How often a connection is asked whether it is alive, in milliseconds: a dead network says nothing by itself. */
-const HEARTBEAT_MS = 10_000;
+const HEARTBEAT_MS = 3000;
 
 const told = z.object({ guild: z.string(), revision: z.int().positive() });
 

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type {
-  GoldenQuestion,
-  HistoryEntry,
-  ShelfRecord,
-  StoredArticle,
-  StoryVersion,
-} from '../../shelf/store.ts';
+import type { HistoryEntry } from '../../shelf/change.ts';
+import type { GoldenQuestion, ShelfRecord, StoredArticle, StoryVersion } from '../../shelf/shelf-record.ts';
 import { historyRow } from './history-row.ts';
 import { articleRow, goldenRow, guildRow, soundRows, storyRow, versionRow, type OnDamage } from './rows.ts';
 import { readStoredSettings } from './settings-row.ts';

@@ -1,4 +1,4 @@
-import type { StoredArticle } from '../../shelf/store.ts';
+import type { StoredArticle } from '../../shelf/shelf-record.ts';
 import type { Changing } from './changing.ts';
 import { MAX_CURRENT_BYTES, MAX_STORED_BYTES, MAX_STORIES } from './limits.ts';
 

@@ -80,6 +80,11 @@ const byCode: readonly (readonly [RegExp, Told])[] = [
     },
   ],
   [/^(ENOTFOUND|EAI_AGAIN)$/, { kind: 'unreachable', cause: 'There is no such host as in DATABASE_URL.' }],
+  // What `alter database … with allow_connections false` answers with; no statement of ours comes to it otherwise.
+  [
+    /^55000$/,
+    { kind: 'unreachable', cause: 'The database takes no connections now: let its server allow them.' },
+  ],
   [/^53300$/, { kind: 'unreachable', cause: 'The database has too many connections: raise its limit.' }],
   [/^(57014|55P03|40P01|25P0[34])$/, SLOW],
   [/^(08|57P)|^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT)$/, LOST],

@@ -1,4 +1,4 @@
-import type { StoredArticle } from '../../shelf/store.ts';
+import type { StoredArticle } from '../../shelf/shelf-record.ts';
 import type { Changing } from './changing.ts';
 import { hashOf } from './reads.ts';
 import { storable } from './words.ts';

@@ -132,7 +132,7 @@ describe('a reload of a server’s own story', () => {
     const applied = await pressed('Apply', card.buttons);
     expect(applied.text).toContain('**Applied.**');
     expect((await shown(slash('ask', { question: 'How many people were hurt?' }))).text).toContain('Two');
-    expect((await pressed('Apply', card.buttons)).text).toContain('**Nothing changed.**');
+    expect((await pressed('Apply', card.buttons)).text).toContain('Nothing has changed');
     expect((await pressed('Roll back', applied.buttons)).text).toContain('**Rolled back.**');
     expect((await shown(slash('ask', { question: 'How many people were hurt?' }))).text).not.toContain('Two');
   });
@@ -156,7 +156,7 @@ describe('a reload of a server’s own story', () => {
     await load('dam.txt', dam);
     const menu = await interactions.respond(slash('golden add', { question: who }, moderator));
     const id = JSON.stringify(menu).match(/"custom_id":"(golden add:[^"]+)"/)?.[1] ?? '';
-    expect((await shown(choose(id, ['0.1'], moderator))).text).toContain('**Pinned.**');
+    expect((await shown(choose(id, ['0.1.1'], moderator))).text).toContain('**Pinned.**');
     const file = files.attach('dam.txt', dam.replace('The mayor of Ely opened', 'The mayor of Ely saw'));
     const card = await shown(slash('reload', { file: { file } }, moderator));
     expect(card.text).toContain('golden: its passage no longer answers');

@@ -1,57 +1,26 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { postgresIsHere, startPostgres } from '../../support/database/postgres.ts';
-import { freePort } from '../../support/free-port.ts';
+import { startRelay } from '../../support/database/relay.ts';
 import { permissions, slash, submittedForm } from '../../support/interactions.ts';
-import { startLoopback } from '../../support/loopback/loopback.ts';
+import { startReplica, type Replica } from '../../support/replica.ts';
 
-/** A program of its own that answers over HTTP. */
-interface Replica {
-  /** Sends an interaction, and gives what is answered. */
-  readonly send: (interaction: APIInteraction) => Promise<string>;
-  readonly kill: () => Promise<void>;
-}
-
-async function startReplica(database: string): Promise<Replica> {
-  const discord = await startLoopback();
-  const port = await freePort();
-  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    cwd: new URL('../../..', import.meta.url),
-    env: {
-      ...process.env,
-      DISCORD_API: discord.api,
-      DISCORD_PUBLIC_KEY: discord.signer.publicKey,
-      HTTP_PORT: port,
-      DATABASE_URL: database,
-      LOG_LEVEL: 'fatal',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const ended = once(bot, 'exit');
-  const kill = async (): Promise<void> => {
-    bot.kill('SIGKILL');
-    await ended;
-  };
-  onTestFinished(async () => {
-    await kill();
-    await discord.shut();
-  });
-  await once(bot.stderr, 'data');
-  const address = `http://127.0.0.1:${port}`;
-  return { send: async (interaction) => (await discord.post(address, interaction)).text(), kill };
+async function started(database: string): Promise<Replica> {
+  const replica = await startReplica(database);
+  onTestFinished(replica.close);
+  return replica;
 }
 
 const guild = '900000000000000042';
 const moderator = { permissions: permissions.manageMessages, guild };
 const textOf = (day: string): string => `Dam opens\n\nThe mayor of Ely opened the dam on ${day}.\n`;
 let readers = 0;
-/** A question by somebody who has not asked before: nobody may ask as often as this test does. */
+/** A question by somebody who has not asked before, in a channel of its own: nobody may ask as often as this test does. */
 function question(): APIInteraction {
   readers += 1;
   const userId = String(910_000_000_000_000_000n + BigInt(readers));
-  return slash('ask', { question: 'When did the mayor of Ely open the dam?' }, { guild, userId });
+  const asker = { guild, userId, channel: userId };
+  return slash('ask', { question: 'When did the mayor of Ely open the dam?' }, asker);
 }
 
 const load = async ({ send }: Replica, day: string): Promise<string> =>
@@ -76,11 +45,7 @@ describe.skipIf(!postgresIsHere)('three programs on one PostgreSQL', { timeout: 
     const postgres = await startPostgres();
     onTestFinished(postgres.dispose);
     const database = await postgres.create('replicas');
-    const [one, two, three] = await Promise.all([
-      startReplica(database),
-      startReplica(database),
-      startReplica(database),
-    ]);
+    const [one, two, three] = await Promise.all([started(database), started(database), started(database)]);
     expect(await load(one, 'Monday')).toContain('Loaded Monday');
     for (const replica of [one, two, three]) expect(rises(await seen(replica, 'Monday'))).toBe(true);
 
@@ -102,5 +67,29 @@ describe.skipIf(!postgresIsHere)('three programs on one PostgreSQL', { timeout: 
     while (!(await load(two, 'Thursday')).includes('Loaded Thursday'));
     expect(rises(await seen(one, 'Thursday'))).toBe(true);
     expect(rises(await seen(two, 'Thursday'))).toBe(true);
+  });
+
+  it('catch up with what they missed while they were cut off, and never go back', async () => {
+    const postgres = await startPostgres();
+    onTestFinished(postgres.dispose);
+    const database = await postgres.create('cut');
+    const relay = await startRelay(database);
+    onTestFinished(relay.close);
+    const [cut, other, third] = await Promise.all([
+      started(relay.address),
+      started(database),
+      started(database),
+    ]);
+    expect(await load(cut, 'Monday')).toContain('Loaded Monday');
+    for (const replica of [cut, other, third]) expect(rises(await seen(replica, 'Monday'))).toBe(true);
+
+    await relay.cut();
+    expect(await load(other, 'Tuesday')).toContain('Loaded Tuesday');
+    expect(await load(third, 'Wednesday')).toContain('Loaded Wednesday');
+    expect(dayIn(await cut.send(question()))).toBe(DAYS.indexOf('Monday'));
+    expect(await load(cut, 'Thursday')).toContain('Nothing changed');
+
+    await relay.mend();
+    for (const replica of [cut, other, third]) expect(rises(await seen(replica, 'Wednesday'))).toBe(true);
   });
 });

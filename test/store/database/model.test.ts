@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/shelf/settings.ts';
-import type { ShelfChange, Store, StoreTrouble } from '../../../src/shelf/store.ts';
+import type { ShelfChange } from '../../../src/shelf/change.ts';
+import type { Store, StoreTrouble } from '../../../src/shelf/store.ts';
 import { storeOver } from '../../../src/store/database/store-over.ts';
 import { postgres, sqliteMemory } from '../../support/database/backends.ts';
 import { changeModel, emptyShelf, type ModelShelf } from '../../support/database/model.ts';
@@ -43,7 +44,12 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   hours: fc.constantFrom(0, 0, 0, 0, 1, 13, 25),
 });
 
-function changeOf(wanted: Wish, { stories }: ModelShelf, ids: readonly string[]): ShelfChange {
+const settled = (perMinute: number | null) => ({
+  ...DEFAULT_SETTINGS,
+  perMinute: perMinute ?? DEFAULT_SETTINGS.perMinute,
+});
+
+function changeOf(wanted: Wish, { stories, perMinute }: ModelShelf, ids: readonly string[]): ShelfChange {
   const { kind, words, number, stale } = wanted;
   const story = ids[wanted.story] ?? 'nothere';
   const found = stories.find(({ id }) => id === story);
@@ -62,14 +68,22 @@ function changeOf(wanted: Wish, { stories }: ModelShelf, ids: readonly string[])
     case 'switch':
       return { kind, story: wanted.story === 3 ? null : story };
     case 'rename':
-      return { kind, story, name: words };
+      return { kind, story, seen: number === 4 ? words : (found?.name ?? words), name: words };
     case 'remove':
+      return { kind, story, base };
     case 'restore':
       return { kind, story };
     case 'settle':
-      return { kind, settings: { ...DEFAULT_SETTINGS, perMinute: number } };
-    case 'pin':
-      return { kind, story, golden: { question: `${words}?`, passage: `Passage ${number}` } };
+      return {
+        kind,
+        seen: settled(stale ? 4 : perMinute),
+        settings: settled(number),
+      };
+    case 'pin': {
+      const golden = { question: `${words}?`, passage: `Passage ${number}` };
+      const pinned = found?.golden.find(({ question }) => question === golden.question)?.passage ?? null;
+      return { kind, story, base, seen: stale ? null : pinned, golden };
+    }
     case 'unpin':
       return { kind, story, question: `${words}?` };
   }

@@ -98,7 +98,7 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
       expect(await standingOn(other)).toEqual(['Beta']);
       expect(reached(await store.articlesOf(other, beta, 1))).toBeNull();
       expect(reached(await store.versionsOf(other, beta))).toEqual([]);
-      expect(await conflictOf(store, other, { kind: 'remove', story: beta })).toBe('gone');
+      expect(await conflictOf(store, other, { kind: 'remove', story: beta, base: 1 })).toBe('gone');
     });
 
     it('has each name once, without regard to case', async () => {
@@ -108,10 +108,10 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
       const articles = [article('x')];
       const load = { kind: 'load', name: 'éLAN', version: 'v', articles } as const;
       expect(await conflictOf(store, guild, load)).toBe('name-taken');
-      expect(await conflictOf(store, guild, { kind: 'rename', story: other, name: 'ÉLAN' })).toBe(
-        'name-taken',
-      );
-      await changed(store, guild, { kind: 'rename', story, name: 'ÉLAN' });
+      expect(
+        await conflictOf(store, guild, { kind: 'rename', story: other, seen: 'Other', name: 'ÉLAN' }),
+      ).toBe('name-taken');
+      await changed(store, guild, { kind: 'rename', story, seen: 'Élan', name: 'ÉLAN' });
       expect(await standingOn(guild)).toEqual(['Other', 'ÉLAN']);
     });
 
@@ -130,7 +130,7 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
     it('grows its revision by one with every change, and not with a conflict', async () => {
       const guild = newGuild();
       await loadStory(store, guild, 'One');
-      await conflictOf(store, guild, { kind: 'remove', story: 'nothere' });
+      await conflictOf(store, guild, { kind: 'remove', story: 'nothere', base: 1 });
       await changed(store, guild, { kind: 'switch', story: null });
       expect((await shelfOf(guild)).revision).toBe(2);
     });
@@ -146,12 +146,12 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
     it('leaves its place to the operator’s, and its name is free', async () => {
       const guild = newGuild();
       const story = await loadStory(store, guild, 'Letter');
-      await changed(store, guild, { kind: 'remove', story }, { by, at: START + 5 });
+      await changed(store, guild, { kind: 'remove', story, base: 1 }, { by, at: START + 5 });
       const shelf = await shelfOf(guild);
       expect(shelf.serving).toBeNull();
       expect(shelf.stories.map(({ removedAt }) => removedAt)).toEqual([START + 5]);
       expect(await conflictOf(store, guild, { kind: 'switch', story })).toBe('gone');
-      expect(await conflictOf(store, guild, { kind: 'remove', story })).toBe('gone');
+      expect(await conflictOf(store, guild, { kind: 'remove', story, base: 1 })).toBe('gone');
       await loadStory(store, guild, 'letter');
       expect(await conflictOf(store, guild, { kind: 'restore', story })).toBe('name-taken');
     });
@@ -160,8 +160,8 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
       const guild = newGuild();
       const story = await loadStory(store, guild, 'Letter');
       const golden = { question: 'Who?', passage: 'They did.' };
-      await changed(store, guild, { kind: 'pin', story, golden });
-      await changed(store, guild, { kind: 'remove', story });
+      await changed(store, guild, { kind: 'pin', story, base: 1, seen: null, golden });
+      await changed(store, guild, { kind: 'remove', story, base: 1 });
       const later = { by, at: START + 24 * HOUR };
       await changed(store, guild, { kind: 'restore', story }, later);
       expect(await standingOn(guild)).toEqual(['Letter']);
@@ -172,7 +172,7 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
     it('is gone after 24 hours, with its texts and counts, at the next change', async () => {
       const guild = newGuild();
       const story = await loadStory(store, guild, 'Letter', 'a text of this story alone');
-      await changed(store, guild, { kind: 'remove', story });
+      await changed(store, guild, { kind: 'remove', story, base: 1 });
       reached(await store.countGap(guild, story, 'budget', '2026-01-01', 3));
       reached(await store.countGap(guild, null, 'budget', '2026-01-01', 3));
       reached(await store.countFeedback(guild, story, 'passage', 'speaker'));
@@ -230,7 +230,7 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
       expect(await conflictOf(store, guild, again)).toBe('changed-meanwhile');
       const unknown = { kind: 'apply', story, number: 9, base: third } as const;
       expect(await conflictOf(store, guild, unknown)).toBe('gone');
-      await changed(store, guild, { kind: 'remove', story });
+      await changed(store, guild, { kind: 'remove', story, base: third });
       expect(await conflictOf(store, guild, { ...stale, base: third })).toBe('gone');
     });
 
@@ -282,7 +282,7 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
       for (let number = 1; number < 100; number += 1) await loadStory(store, guild, `Story ${number}`);
       const load = { kind: 'load', name: 'One more', version: 'v', articles: [article('x')] } as const;
       expect(await conflictOf(store, guild, load)).toBe('shelf-full');
-      await changed(store, guild, { kind: 'remove', story: first });
+      await changed(store, guild, { kind: 'remove', story: first, base: 1 });
       await changed(store, guild, load);
       expect(await conflictOf(store, guild, { kind: 'restore', story: first })).toBe('shelf-full');
     });
@@ -311,13 +311,17 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
         gaps: false,
         perMinute: 1,
       } as const;
-      await changed(store, guild, { kind: 'settle', settings });
+      await changed(store, guild, { kind: 'settle', seen: DEFAULT_SETTINGS, settings });
       expect((await shelfOf(guild)).settings).toEqual(settings);
     });
 
     it('take the default for a damaged or a missing value, and the damage is reported', async () => {
       const guild = newGuild();
-      await changed(store, guild, { kind: 'settle', settings: { ...DEFAULT_SETTINGS, gaps: false } });
+      await changed(store, guild, {
+        kind: 'settle',
+        seen: DEFAULT_SETTINGS,
+        settings: { ...DEFAULT_SETTINGS, gaps: false },
+      });
       const stored = JSON.stringify({ replies: 'shouted', perMinute: 1e9, gaps: false, unknown: 1 });
       await connected.db.updateTable('guilds').set({ settings: stored }).where('id', '=', guild).execute();
       complaints.length = 0;
@@ -342,11 +346,16 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
     it('are kept in order, each once, and forgotten', async () => {
       const guild = newGuild();
       const story = await loadStory(store, guild, 'Story');
-      const pin = (question: string, passage: string, at: number) =>
-        changed(store, guild, { kind: 'pin', story, golden: { question, passage } }, { by, at });
-      await pin('Who?', 'One.', START);
-      await pin('When?', 'Two.', START + 1);
-      await pin('Who?', 'Three.', START + 2);
+      const pin = (question: string, seen: string | null, passage: string, at: number) =>
+        changed(
+          store,
+          guild,
+          { kind: 'pin', story, base: 1, seen, golden: { question, passage } },
+          { by, at },
+        );
+      await pin('Who?', null, 'One.', START);
+      await pin('When?', null, 'Two.', START + 1);
+      await pin('Who?', 'One.', 'Three.', START + 2);
       expect(reached(await store.goldenOf(guild, story))).toEqual([
         { question: 'Who?', passage: 'Three.' },
         { question: 'When?', passage: 'Two.' },
@@ -363,7 +372,12 @@ describe.for([sqliteFile, postgres].filter(({ isHere }) => isHere))('the store o
       const story = await loadStory(store, guild, 'Old name', 'first', { by: 'a', at: START });
       const number = await proposeVersion(store, guild, story, 'second', { by: 'b', at: START + 1 });
       await changed(store, guild, { kind: 'apply', story, number, base: 1 }, { by: 'c', at: START + 2 });
-      await changed(store, guild, { kind: 'rename', story, name: 'New name' }, { by: 'd', at: START + 3 });
+      await changed(
+        store,
+        guild,
+        { kind: 'rename', story, seen: 'Old name', name: 'New name' },
+        { by: 'd', at: START + 3 },
+      );
       await changed(store, guild, { kind: 'switch', story: null }, { by: 'e', at: START + 4 });
       const second = versionOf([article('second')]);
       expect(reached(await store.historyOf(guild, 4))).toEqual([

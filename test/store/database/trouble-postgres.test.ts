@@ -57,12 +57,12 @@ describe.skipIf(!postgresIsHere)('a PostgreSQL', () => {
       cause: 'The database does not answer, or its connection was lost: see that its server runs.',
     };
     expect(await store.shelfOf(GUILD)).toEqual(gone);
-    expect(await store.change(GUILD, { kind: 'remove', story }, author)).toEqual(gone);
+    expect(await store.change(GUILD, { kind: 'remove', story, base: 1 }, author)).toEqual(gone);
     await server.start();
     expect(await again).toBeNull();
     expect(reached(await store.shelfOf(GUILD))).toMatchObject({ revision: 1, serving: story });
     const told = heard((change) => change !== null);
-    await changed(store, GUILD, { kind: 'remove', story });
+    await changed(store, GUILD, { kind: 'remove', story, base: 1 });
     expect(await told).toEqual({ guild: GUILD, revision: 2 });
   });
 

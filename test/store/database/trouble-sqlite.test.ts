@@ -102,7 +102,7 @@ describe('a database of SQLite that can only be read', () => {
     });
     expect(reached(await store.shelfOf(GUILD)).serving).toBe(story);
     await sql.raw('pragma query_only = off').execute(database.db);
-    await changed(store, GUILD, { kind: 'remove', story });
+    await changed(store, GUILD, { kind: 'remove', story, base: 1 });
   });
 });
 
@@ -112,14 +112,14 @@ describe('a database of SQLite that another program holds', () => {
     const other = connected(await connectSqlite(file));
     const holding = await other.db.startTransaction().execute();
     await sql.raw('pragma busy_timeout = 1').execute(database.db);
-    expect(await store.change(GUILD, { kind: 'remove', story }, author)).toEqual({
+    expect(await store.change(GUILD, { kind: 'remove', story, base: 1 }, author)).toEqual({
       status: 'trouble',
       kind: 'unreachable',
       cause: 'Another program holds the database locked: close it, or wait.',
     });
     expect(reached(await store.shelfOf(GUILD)).serving).toBe(story);
     await holding.rollback().execute();
-    await changed(store, GUILD, { kind: 'remove', story });
+    await changed(store, GUILD, { kind: 'remove', story, base: 1 });
     await other.close();
   });
 });

@@ -1,12 +1,10 @@
+import type { Conflict, HistoryEntry, ShelfChange } from '../../../src/shelf/change.ts';
 import type {
-  Conflict,
   GoldenQuestion,
-  HistoryEntry,
-  ShelfChange,
   ShelvedStory,
   StoredArticle,
   StoryVersion,
-} from '../../../src/shelf/store.ts';
+} from '../../../src/shelf/shelf-record.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -69,7 +67,12 @@ export function changeModel(before: ModelShelf, change: ShelfChange, at: number,
 function changed(shelf: ModelShelf, change: ShelfChange, at: number, fresh: string): Result {
   const named = (name: string) =>
     shelf.stories.find((one) => one.removedAt === null && one.name.toLowerCase() === name.toLowerCase());
-  if (change.kind === 'settle') return { ...shelf, perMinute: change.settings.perMinute };
+  if (change.kind === 'settle') {
+    const [seen, wanted] = [change.seen.perMinute, change.settings.perMinute];
+    const current = shelf.perMinute ?? seen;
+    if (wanted === seen) return { ...shelf, perMinute: current };
+    return current === seen || current === wanted ? { ...shelf, perMinute: wanted } : 'changed-meanwhile';
+  }
   if (change.kind === 'load') {
     if (named(change.name) !== undefined) return 'name-taken';
     const { name, version, articles } = change;
@@ -97,10 +100,12 @@ function changed(shelf: ModelShelf, change: ShelfChange, at: number, fresh: stri
     case 'switch':
       return { ...shelf, serving: story.id };
     case 'rename':
+      if (story.name !== change.seen) return 'changed-meanwhile';
       return [undefined, story].includes(named(change.name))
         ? withStory({ name: change.name })
         : 'name-taken';
     case 'remove':
+      if (story.current !== change.base) return 'changed-meanwhile';
       return {
         ...withStory({ removedAt: at }),
         serving: shelf.serving === story.id ? null : shelf.serving,
@@ -129,11 +134,13 @@ function changed(shelf: ModelShelf, change: ShelfChange, at: number, fresh: stri
     }
     case 'pin': {
       const { question, passage } = change.golden;
-      const isThere = story.golden.some((one) => one.question === question);
+      const pinned = story.golden.find((one) => one.question === question)?.passage ?? null;
+      if (story.current !== change.base || pinned !== change.seen) return 'changed-meanwhile';
       return withStory({
-        golden: isThere
-          ? story.golden.map((one) => (one.question === question ? { question, passage } : one))
-          : [...story.golden, change.golden],
+        golden:
+          pinned !== null
+            ? story.golden.map((one) => (one.question === question ? { question, passage } : one))
+            : [...story.golden, change.golden],
       });
     }
     case 'unpin': {

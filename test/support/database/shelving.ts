@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
-import type {
-  Author,
-  ChangeOutcome,
-  Reached,
-  ShelfChange,
-  Store,
-  StoredArticle,
-} from '../../../src/shelf/store.ts';
+import type { Author, ChangeOutcome, ShelfChange } from '../../../src/shelf/change.ts';
+import type { StoredArticle } from '../../../src/shelf/shelf-record.ts';
+import type { Reached, Store } from '../../../src/shelf/store.ts';
 
 /** What was reached; fails with the cause of the trouble. */
 export function reached<Value>(outcome: Reached<Value>): Value {

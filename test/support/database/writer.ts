@@ -5,7 +5,8 @@ import Database from 'libsql';
 import { Client } from 'pg';
 import { seededRandom } from '../../../bench/answers/random.ts';
 import { DEFAULT_SETTINGS } from '../../../src/shelf/settings.ts';
-import type { ShelfChange, ShelfRecord, StoredArticle } from '../../../src/shelf/store.ts';
+import type { ShelfChange } from '../../../src/shelf/change.ts';
+import type { ShelfRecord, StoredArticle } from '../../../src/shelf/shelf-record.ts';
 import { openStore } from '../../../src/store/database/open-store.ts';
 import { article, GUILD, START, versionOf } from './shelving.ts';
 
@@ -68,18 +69,22 @@ async function shelfNow(): Promise<ShelfRecord | null> {
   return found.status === 'reached' ? found.value : null;
 }
 
-function nextChange({ revision, serving, stories }: ShelfRecord): ShelfChange {
+function nextChange({ revision, serving, settings, stories }: ShelfRecord): ShelfChange {
   const story = stories.find(({ id }) => id === serving);
   if (story === undefined) return { kind: 'load', name: `Story ${revision}`, ...newVersion() };
-  const { id, current } = story;
+  const { id, current, name } = story;
   if (proposed !== null) return { kind: 'apply', story: id, number: proposed, base: current };
-  const golden = { question: `Question ${Math.floor(random() * 9)}?`, passage: `Passage ${revision}` };
+  const golden = { question: `Question ${revision}?`, passage: `Passage ${revision}` };
   const others: readonly ShelfChange[] = [
     { kind: 'propose', story: id, ...newVersion() },
     { kind: 'propose', story: id, ...newVersion() },
-    { kind: 'pin', story: id, golden },
-    { kind: 'rename', story: id, name: `Story ${revision}` },
-    { kind: 'settle', settings: { ...DEFAULT_SETTINGS, perMinute: 1 + (revision % 60) } },
+    { kind: 'pin', story: id, base: current, seen: null, golden },
+    { kind: 'rename', story: id, seen: name, name: `Story ${revision}` },
+    {
+      kind: 'settle',
+      seen: settings ?? DEFAULT_SETTINGS,
+      settings: { ...DEFAULT_SETTINGS, perMinute: 1 + (revision % 60) },
+    },
   ];
   const [first] = others;
   return others[Math.floor(random() * others.length)] ?? first ?? { kind: 'switch', story: null };

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { freePort } from './free-port.ts';
+import { startLoopback } from './loopback/loopback.ts';
+
+/** A program of its own that answers over HTTP. */
+export interface Replica {
+  /** Sends an interaction, and gives what is answered. */
+  readonly send: (interaction: APIInteraction) => Promise<string>;
+  readonly kill: () => Promise<void>;
+  /** Kills it where it still runs, and ends the Discord that it spoke to. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the bot on a free port, its servers' stories in the database at that address. */
+export async function startReplica(database: string): Promise<Replica> {
+  const discord = await startLoopback();
+  const port = await freePort();
+  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: new URL('../..', import.meta.url),
+    env: {
+      ...process.env,
+      DISCORD_API: discord.api,
+      DISCORD_PUBLIC_KEY: discord.signer.publicKey,
+      HTTP_PORT: port,
+      DATABASE_URL: database,
+      LOG_LEVEL: 'fatal',
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(bot, 'exit');
+  const kill = async (): Promise<void> => {
+    bot.kill('SIGKILL');
+    await ended;
+  };
+  await once(bot.stderr, 'data');
+  const address = `http://127.0.0.1:${port}`;
+  return {
+    send: async (interaction) => (await discord.post(address, interaction)).text(),
+    kill,
+    close: async () => {
+      await kill();
+      await discord.shut();
+    },
+  };
+}
