@@ -21,7 +21,9 @@ for (const question of ['Who replaced Flynn?', "What is Flynn's salary?"]) {
   const [first] = answer.citations;
   if (first === undefined) continue;
   const { article, paragraph, sentenceSpan: span } = first;
-  console.log(`${wordsAt(story, { article, span })}\nParagraph ${paragraph}: ${linkTo(story, { article, span })}`);
+  console.log(
+    `${wordsAt(story, { article, span })}\nParagraph ${paragraph}: ${linkTo(story, { article, span })}`,
+  );
 }
 
 const { verdict, changes } = checkQuote(story, 'he could be certain that the topic never came up');

@@ -13,7 +13,7 @@ export { ask, knownQuestions } from './api/questions.ts';
 export { checkQuote, linkTo, quotes, wordsAt } from './api/words.ts';
 export type { Place, StoryQuote } from './api/words.ts';
 
-export type { Change, DiffPart, Flag, Match, Verdict } from './check/verdict.ts';
+export type { Change, DiffPart, Evidence, Flag, Match, Verdict } from './check/verdict.ts';
 export type {
   Abstained,
   Answer,

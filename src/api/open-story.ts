@@ -89,7 +89,10 @@ function sourcesOf(articles: readonly ArticleText[]): Loaded<readonly ArticleSou
     return { status: 'refused', problems: [{ kind: 'no-article', file: 'the list of articles', line: 1 }] };
   }
   const encoder = new TextEncoder();
-  return { status: 'loaded', value: articles.map(({ file, text }) => ({ file, bytes: encoder.encode(text) })) };
+  return {
+    status: 'loaded',
+    value: articles.map(({ file, text }) => ({ file, bytes: encoder.encode(text) })),
+  };
 }
 
 function refused(problems: readonly ArticleProblem[]): StoryOutcome {

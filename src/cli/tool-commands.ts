@@ -49,7 +49,9 @@ export function addToolCommands(program: Command, around: Surroundings, perform:
     .action(() => perform(async () => (await import('./register.ts')).register(around)));
   program
     .command('health')
-    .description('ask the bot that runs on this machine whether it is alive (needs METRICS_PORT or HTTP_PORT)')
+    .description(
+      'ask the bot that runs on this machine whether it is alive (needs METRICS_PORT or HTTP_PORT)',
+    )
     .option('--ready', 'whether it can answer, too: its story and its database are there')
     .addHelpText('after', example('health', 'health --ready'))
     .action((options: HealthOptions) =>
