@@ -145,6 +145,24 @@ export default {
       to: { path: '^src/(cli/|main\\.ts$)' },
     },
     {
+      name: 'library-on-top',
+      comment: 'What other programs import is made of the engine; no part of the bot is built on it.',
+      severity: 'error',
+      from: { path: '^(src|commands)/', pathNot: '^src/(api/|index\\.ts$)' },
+      to: { path: '^src/(api/|index\\.ts$)' },
+    },
+    {
+      name: 'library-needs-no-discord',
+      comment:
+        'Whoever imports the engine gets no bot with it: of the fronts only what makes a plain sentence of Markdown.',
+      severity: 'error',
+      from: { path: '^src/(api/|index\\.ts$)' },
+      to: {
+        path: '^(src/(fronts|interactions|pictures|cli|evaluation|app|contexts|config|main)|commands/)',
+        pathNot: '^src/fronts/terminal/(markdown|paint)\\.ts$',
+      },
+    },
+    {
       name: 'disk-only-in-store',
       comment:
         'Article files are read in one place, which limits their size; eval also reads and writes its own files.',

@@ -55,7 +55,8 @@ export interface Change {
   readonly flags: readonly Flag[];
 }
 
-interface Evidence {
+/** What a verdict rests on. */
+export interface Evidence {
   /** In the order of the checked text; for `not-in-story` the nearest sentence, if any shares a word. */
   readonly matches: readonly Match[];
   /** The whole comparison in order; empty for `not-in-story`. */

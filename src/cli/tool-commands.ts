@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { EvaluateQuotesOptions } from './evaluate-quotes.ts';
 import type { EvaluateOptions } from './evaluate.ts';
+import type { HealthOptions } from './health.ts';
 import { example, surenessOption, type Perform } from './performing.ts';
 import { quoteScoresHelp } from './quote-scores-help.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -46,4 +47,14 @@ export function addToolCommands(program: Command, around: Surroundings, perform:
     .description('tell Discord which commands there are, without running the bot (needs DISCORD_TOKEN)')
     .addHelpText('after', example('register'))
     .action(() => perform(async () => (await import('./register.ts')).register(around)));
+  program
+    .command('health')
+    .description(
+      'ask the bot that runs on this machine whether it is alive (needs METRICS_PORT or HTTP_PORT)',
+    )
+    .option('--ready', 'whether it can answer, too: its story and its database are there')
+    .addHelpText('after', example('health', 'health --ready'))
+    .action((options: HealthOptions) =>
+      perform(async () => (await import('./health.ts')).health(options, around)),
+    );
 }

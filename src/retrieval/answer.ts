@@ -120,4 +120,5 @@ export interface Abstained {
   readonly suggestions: readonly string[];
 }
 
+/** What a question comes to. */
 export type Answer = Answered | Abstained;
