@@ -45,17 +45,14 @@ export interface Question {
  * Reads a reader's question: strips small talk, mends typos, finds its type and its content words. What stands in
  * double quotation marks is never mended, and nothing is where the question is to be read `asTyped`.
  */
-export function readQuestion(
-  typed: string,
-  { mend, vocabulary, sentences }: SearchIndex,
-  asTyped = false,
-): Question {
+export function readQuestion(typed: string, index: SearchIndex, asTyped = false): Question {
+  const { mend, vocabulary } = index;
   const text = withoutSmallTalk(typed);
   const typedTokens = tokenize(text);
   const quoted = quotedSpans(text);
   const stays = (token: Token): boolean => asTyped || quoted.some((span) => contains(span, token));
   const mending = mend(typedTokens, stays);
-  const { tokens: spelled, mended: qualified } = readQualifiers(mending.tokens, sentences, stays);
+  const { tokens: spelled, mended: qualified } = readQualifiers(mending.tokens, index, stays);
   const givenNames = spelled.filter(
     (token, at) => !stays(token) && isOtherGivenName(spelled, at, vocabulary),
   );
