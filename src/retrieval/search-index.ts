@@ -84,18 +84,19 @@ export function* indexSentences(story: Story, lexicon: Lexicon | null): Steps<Se
     }
   }
   const vocabulary = yield* collectVocabulary(story, sentences);
+  const postings = yield* collectPostings(sentences);
   return {
     story,
     sentences,
     passages,
     firstPassages,
-    postings: yield* collectPostings(sentences),
+    postings,
     averageSentence: averageLength(sentences),
     averagePassage: averageLength(passages),
     vocabulary,
     mend: createMender(vocabulary),
     lexicon,
-    meanings: yield* collectMeanings(vocabulary.words.keys(), sentences, lexicon),
+    meanings: yield* collectMeanings(vocabulary.words.keys(), sentences, postings, lexicon),
     qualifiedRoles: yield* collectQualifiedRoles(sentences),
     said: yield* collectSaid(story, { sentences, passages, firstPassages }),
     fieldWords: yield* collectFieldWords(story),

@@ -28,6 +28,8 @@ export interface QuestionTerm {
 export interface Question {
   /** Without small talk, as typed; empty where nothing but small talk was. */
   readonly text: string;
+  /** Whether words were typed, but small talk only. */
+  readonly isSmallTalk: boolean;
   readonly type: QuestionType;
   /** The folded word after "what" or "which" that says what kind of thing is asked for: "city"; null where none is. */
   readonly focus: string | null;
@@ -69,6 +71,7 @@ export function readQuestion(typed: string, index: SearchIndex, asTyped = false)
   }));
   return {
     text,
+    isSmallTalk: text === '' && /\p{L}/u.test(typed),
     type: whoIsWho(questionType(mendedText(text, tokens)), text, terms, vocabulary),
     focus: focusOf(mendedText(text, tokens)),
     isNegated: tokens.some(({ folded }) => isNegation(folded)),

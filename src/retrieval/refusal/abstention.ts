@@ -76,9 +76,10 @@ export function afterStory(
   index: SearchIndex,
   question: Question,
 ): { year: string; published: string } | null {
-  const newest = index.story.articles.find(({ published }) => published !== null)?.published;
   const year = question.tokens.map(({ folded }) => folded).find((word) => /^(?:19|20)\d\d$/.test(word));
-  if (!newest || year === undefined || index.vocabulary.words.has(year)) return null;
+  if (year === undefined || index.vocabulary.words.has(year)) return null;
+  const newest = index.story.articles.find(({ published }) => published !== null)?.published;
+  if (!newest) return null;
   return year > newest.iso.slice(0, 4) ? { year, published: newest.iso } : null;
 }
 
