@@ -4,7 +4,7 @@ import type { Context, MessageBody, Pressed } from '../src/interactions/command.
 import { cardMessage, cardOf, undrawnMessage } from '../src/reply/card.ts';
 import { pressButton, textMessage } from '../src/reply/message.ts';
 import type { Numbered } from '../src/reply/statements.ts';
-import { statementsOf, type Statement } from '../src/story/statement.ts';
+import type { Statement } from '../src/story/statement.ts';
 import { overlaps, type Span } from '../src/text/span.ts';
 
 /** The command whose presses make cards, and what its state begins with then. */
@@ -20,7 +20,7 @@ export function numberedCardButtons(
   context: Context,
 ): readonly APIButtonComponent[] {
   if (context.draw === null) return [];
-  const all = statementsOf(context.served.index.story);
+  const all = context.served.index.said.statements;
   return cardButtons(numbered, all, context, ({ number }, { card }) => card.makeNumber(number));
 }
 
@@ -30,7 +30,7 @@ export function placedCardButtons(
   context: Context,
 ): readonly APIButtonComponent[] {
   if (context.draw === null) return [];
-  const all = statementsOf(context.served.index.story);
+  const all = context.served.index.said.statements;
   const found = places.flatMap(({ article, span }) =>
     all.filter((one) => one.article === article && one.kind !== 'claim' && overlaps(one.span, span)),
   );
@@ -72,10 +72,10 @@ export async function cardPressed(state: readonly string[], context: Context): P
   const [version, place = ''] = state;
   const number = readNumber(place);
   if (number === null || state.length !== 2) return null;
-  const { story } = context.served.index;
+  const { story, said } = context.served.index;
   const gone = textMessage(context.messages.card.gone);
   if (version !== story.version) return { message: gone, replaces: false };
-  const statement = statementsOf(story)[number];
+  const statement = said.statements[number];
   if (statement === undefined || statement.kind === 'claim') return null;
   return { message: await drawn(statement, context), replaces: false };
 }

@@ -19,7 +19,7 @@ import { readQuestion } from '../src/retrieval/question/question.ts';
 import { statementsAbout } from '../src/retrieval/said/about.ts';
 import { findSpeaker, suggestSpeakers } from '../src/retrieval/suggest.ts';
 import { countedSpeakers, speakersOf } from '../src/story/speakers.ts';
-import { statementsOf } from '../src/story/statement.ts';
+import type { Statement } from '../src/story/statement.ts';
 import type { Story } from '../src/story/story.ts';
 
 const NAME = 'quote';
@@ -156,11 +156,12 @@ function nobody(typed: string, context: Context): MessageBody {
 function pageOfWords({ speaker, about }: Asked, page: number, context: Context): MessageBody {
   const { served, messages } = context;
   const { index } = served;
-  const { story } = index;
-  const all = statementsOf(story).filter((statement) => speaker === null || statement.speaker === speaker);
+  const { story, said } = index;
+  const isAsked = (statement: Statement): boolean => speaker === null || statement.speaker === speaker;
+  const all = said.statements.filter(isAsked);
   if (all.length === 0) return textMessage(messages.quotes.noQuotes);
   const question = about === null ? null : readQuestion(about, index);
-  const relevant = question === null ? all : statementsAbout(index, all, question);
+  const relevant = question === null ? all : statementsAbout(index, question, isAsked);
   const isFound = relevant.length > 0;
   const name = speaker === null ? null : brief(speaker, TYPED);
   const list = { speaker, about: isFound ? about : null, statements: isFound ? relevant : all };

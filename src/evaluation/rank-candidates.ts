@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { storyOfParagraphs } from '../loader/load-story.ts';
+import { centroidAt } from '../retrieval/meanings.ts';
 import { readQuestion } from '../retrieval/question/question.ts';
 import { likeness } from '../retrieval/rank/centroid.ts';
 import { rankSentences } from '../retrieval/rank/rank.ts';
@@ -56,7 +57,9 @@ function standings(index: SearchIndex, typed: string): readonly Standing[] {
   });
   return [
     ...ranked.map(({ candidate, score }) => standing(candidate.index, 0, score)),
-    ...index.meanings.centroids.map((centroid, at) => standing(at, 1, likeness(query.centroid, centroid))),
+    ...index.sentences.map((_sentence, at) =>
+      standing(at, 1, likeness(query.centroid, centroidAt(index.meanings, at))),
+    ),
   ];
 }
 

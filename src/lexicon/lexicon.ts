@@ -75,8 +75,16 @@ function lexiconOver({ sections, dimensions }: LexiconFile): Lexicon {
       const relation = RELATIONS[(item >>> 4) & 15];
       return word === '' || relation === undefined ? [] : [{ word, relation, sense: item & 15 }];
     });
-  const vectorOf = (word: string): WordVector | null =>
-    vectorInRow(rows, (entries.at(words.find(word)) >>> 8) - 1, dimensions);
+  // All stories share these: at most 200 bytes for each word that some story has.
+  const vectors = new Map<number, WordVector | null>();
+  const vectorOf = (word: string): WordVector | null => {
+    const row = (entries.at(words.find(word)) >>> 8) - 1;
+    const known = vectors.get(row);
+    if (known !== undefined) return known;
+    const vector = vectorInRow(rows, row, dimensions);
+    vectors.set(row, vector);
+    return vector;
+  };
 
   return {
     kind: 'lexicon',

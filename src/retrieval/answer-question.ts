@@ -33,10 +33,14 @@ const DEPTH = 3;
 
 /** Answers a question from the index. */
 export function answerQuestion(index: SearchIndex, typed: string, options: AskOptions = {}): BareAnswer {
-  const question = readQuestion(typed, index, options.asTyped);
+  return answerRead(index, readQuestion(typed, index, options.asTyped), options);
+}
+
+/** The same of a question that was read already. */
+export function answerRead(index: SearchIndex, question: Question, options: AskOptions): BareAnswer {
   const { mended } = question;
   if (question.text === '') {
-    const kind = /\p{L}/u.test(typed) ? 'small-talk' : 'nothing-recognised';
+    const kind = question.isSmallTalk ? 'small-talk' : 'nothing-recognised';
     return { status: 'abstained', reason: { kind, terms: [] }, citations: [], confidence: 0, mended };
   }
   return (

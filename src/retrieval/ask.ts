@@ -1,4 +1,4 @@
-import { answerQuestion, type AskOptions } from './answer-question.ts';
+import { answerRead, type AskOptions } from './answer-question.ts';
 import type { Answer } from './answer.ts';
 import { answerToNames } from './other-script-answer.ts';
 import { readOtherScript } from './question/other-script.ts';
@@ -20,9 +20,9 @@ export function ask(index: StoryIndex, question: string, options: AskOptions = {
 }
 
 function askInScript(index: StoryIndex, question: string, options: AskOptions): Answer {
-  const answer = answerQuestion(index, question, options);
-  if (answer.status === 'answered') return answer;
   const { sureness = DEFAULT_SURENESS, asTyped } = options;
   const asked = readQuestion(question, index, asTyped);
+  const answer = answerRead(index, asked, options);
+  if (answer.status === 'answered') return answer;
   return { ...answer, suggestions: suggestInstead(index, asked, answer.citations, sureness) };
 }

@@ -22,7 +22,7 @@ interface Told extends Pick<Citation, 'attribution' | 'score'> {
  */
 export function citeSentences(
   index: SearchIndex,
-  sentences: readonly CitedSentence[],
+  sentences: Iterable<CitedSentence>,
   depth: number,
 ): readonly Citation[] {
   const citations = new Map<number, Citation>();

@@ -1,44 +1,67 @@
 import type { Lexicon, WordVector } from '../lexicon/lexicon.ts';
 import type { Steps } from '../text/steps.ts';
 import { termOf } from '../text/terms.ts';
+import { startsOf, type Postings } from './postings.ts';
 import { centroidOf, type Centroid } from './rank/centroid.ts';
 
-/** The word vectors of a story's terms, numbered, so that a question computes each cosine once. */
+/** The word vectors of a story's terms, and which sentences have them. */
 export interface Meanings {
-  /** From a term to its number, for the terms that have a vector; empty without a lexicon. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** The vectors by number. */
-  readonly vectors: readonly WordVector[];
-  /** For each sentence the numbers of its terms, each once. */
-  readonly ofSentences: readonly Uint32Array[];
-  /** For each sentence the mean direction of its words; null where none has a vector. */
-  readonly centroids: readonly (Centroid | null)[];
+  /** The vectors by the terms' numbers in `Postings`, with gaps; empty where none is known. */
+  readonly vectors: readonly (WordVector | undefined)[];
+  /** The numbers of each sentence's terms that have a vector, each once, one sentence's after another's. */
+  readonly words: Uint32Array;
+  /** The words of the sentence at n are those from `starts[n]` up to `starts[n + 1]`. */
+  readonly starts: Uint32Array;
+  /** The sentences' centroids, one after another; all 0 where no word of a sentence has a vector. */
+  readonly centroids: Float32Array;
 }
 
-/** Collects the vectors of a story's words, a word or a sentence a step. */
+const WITHOUT: Meanings = {
+  vectors: [],
+  words: new Uint32Array(),
+  starts: new Uint32Array(),
+  centroids: new Float32Array(),
+};
+
+/** Collects the vectors of a story's words, a word or a sentence a step. Without a lexicon there are none. */
 export function* collectMeanings(
   words: Iterable<string>,
   sentences: readonly { readonly counts: ReadonlyMap<string, number> }[],
+  { numbers }: Postings,
   lexicon: Lexicon | null,
 ): Steps<Meanings> {
-  const numbers = new Map<string, number>();
-  const vectors: WordVector[] = [];
-  for (const folded of lexicon === null ? [] : words) {
-    const vector = lexicon?.vectorOf(folded);
-    const term = termOf(folded);
-    if (vector && !numbers.has(term)) {
-      numbers.set(term, vectors.length);
-      vectors.push(vector);
-    }
+  if (lexicon === null) return WITHOUT;
+  const vectors = Array.from<undefined, WordVector | undefined>({ length: numbers.size }, () => undefined);
+  for (const folded of words) {
+    const number = numbers.get(termOf(folded));
+    if (number !== undefined) vectors[number] ??= lexicon.vectorOf(folded) ?? undefined;
     yield;
   }
-  const ofSentences: Uint32Array[] = [];
-  const centroids: (Centroid | null)[] = [];
-  for (const { counts } of sentences) {
-    const own = Uint32Array.from([...counts.keys()].flatMap((term) => numbers.get(term) ?? []));
-    ofSentences.push(own);
-    centroids.push(centroidOf(Array.from(own).flatMap((number) => vectors[number] ?? [])));
+  const dimensions = vectors.find((vector) => vector !== undefined)?.components.length;
+  if (dimensions === undefined) return WITHOUT;
+  const centroids = new Float32Array(sentences.length * dimensions);
+  const known: number[] = [];
+  const sizes: number[] = [];
+  for (const [position, { counts }] of sentences.entries()) {
+    const own = [...counts.keys()]
+      .map((term) => numbers.get(term) ?? -1)
+      .filter((number) => vectors[number] !== undefined);
+    known.push(...own);
+    sizes.push(own.length);
+    const centroid = centroidOf(own.flatMap((number) => vectors[number] ?? []));
+    if (centroid !== null) centroids.set(centroid, position * dimensions);
     yield;
   }
-  return { numbers, vectors, ofSentences, centroids };
+  return { vectors, words: Uint32Array.from(known), starts: startsOf(sizes), centroids };
+}
+
+/** The terms of a sentence that have a vector, by number. */
+export function wordsAt({ words, starts }: Meanings, position: number): Uint32Array {
+  return words.subarray(starts[position], starts[position + 1]);
+}
+
+/** The mean direction of a sentence's words; all 0, or empty, where none has a vector. */
+export function centroidAt({ centroids, starts }: Meanings, position: number): Centroid {
+  const dimensions = centroids.length / Math.max(1, starts.length - 1);
+  return centroids.subarray(position * dimensions, (position + 1) * dimensions);
 }

@@ -7,7 +7,11 @@ import type { Steps } from '../text/steps.ts';
 import { termsOf, type Term } from '../text/terms.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { collectMeanings, type Meanings } from './meanings.ts';
+import { collectPostings, type Postings } from './postings.ts';
 import { createMender, type Mender } from './question/mend.ts';
+import { collectQualifiedRoles, type QualifiedRoles } from './question/role-qualifiers.ts';
+import { collectFieldWords, type FieldWords } from './refusal/field-words.ts';
+import { collectSaid, type SaidIndex } from './said/said-index.ts';
 import { collectVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A sentence or a passage as a bag of terms. */
@@ -49,8 +53,10 @@ export interface SearchIndex {
   /** Every sentence in reading order, article after article. */
   readonly sentences: readonly SentenceEntry[];
   readonly passages: readonly PassageEntry[];
-  /** From a term to the sentences that hold it, ascending. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** For each article the place of its first passage in `passages`. */
+  readonly firstPassages: readonly number[];
+  /** Which sentences hold a term, and how often. */
+  readonly postings: Postings;
   readonly averageSentence: number;
   readonly averagePassage: number;
   readonly vocabulary: Vocabulary;
@@ -59,31 +65,41 @@ export interface SearchIndex {
   /** What is known of words beyond the story; null where no lexicon was to be had. */
   readonly lexicon: Lexicon | null;
   readonly meanings: Meanings;
+  readonly qualifiedRoles: QualifiedRoles;
+  readonly said: SaidIndex;
+  readonly fieldWords: FieldWords;
 }
 
 /** Builds the searchable form of a story, one passage a step. */
 export function* indexSentences(story: Story, lexicon: Lexicon | null): Steps<SearchIndex> {
   const sentences: SentenceEntry[] = [];
   const passages: PassageEntry[] = [];
+  const firstPassages: number[] = [];
   for (const [article, { text, passages: body, names }] of story.articles.entries()) {
     const mentions = names.flatMap((named) => named.mentions).toSorted((a, b) => a.start - b.start);
+    firstPassages.push(passages.length);
     for (const passage of body) {
       indexPassage(text, mentions, article, passage, sentences, passages);
       yield;
     }
   }
   const vocabulary = yield* collectVocabulary(story, sentences);
+  const postings = yield* collectPostings(sentences);
   return {
     story,
     sentences,
     passages,
-    postings: yield* invert(sentences),
+    firstPassages,
+    postings,
     averageSentence: averageLength(sentences),
     averagePassage: averageLength(passages),
     vocabulary,
     mend: createMender(vocabulary),
     lexicon,
-    meanings: yield* collectMeanings(vocabulary.words.keys(), sentences, lexicon),
+    meanings: yield* collectMeanings(vocabulary.words.keys(), sentences, postings, lexicon),
+    qualifiedRoles: yield* collectQualifiedRoles(sentences),
+    said: yield* collectSaid(story, { sentences, passages, firstPassages }),
+    fieldWords: yield* collectFieldWords(story),
   };
 }
 
@@ -128,19 +144,6 @@ function countTerms(terms: readonly Term[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { term } of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
-}
-
-function* invert(sentences: readonly SentenceEntry[]): Steps<ReadonlyMap<string, readonly number[]>> {
-  const postings = new Map<string, number[]>();
-  for (const [index, { counts }] of sentences.entries()) {
-    yield;
-    for (const term of counts.keys()) {
-      const posting = postings.get(term);
-      if (posting) posting.push(index);
-      else postings.set(term, [index]);
-    }
-  }
-  return postings;
 }
 
 function averageLength(bags: readonly Bag[]): number {

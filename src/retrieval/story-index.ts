@@ -4,9 +4,11 @@ import { speakersOf } from '../story/speakers.ts';
 import type { Story } from '../story/story.ts';
 import { contains, sliceOf } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
+import { termsOf } from '../text/terms.ts';
+import { tokenize } from '../text/tokens.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Citation } from './answer.ts';
-import { createSuggester, type Suggester } from './question/suggester.ts';
+import { createSuggester, suggesterWhenAsked, type Suggester } from './question/suggester.ts';
 import { articleOf, indexSentences, type SearchIndex } from './search-index.ts';
 import { SURENESS, type Sureness } from './sureness.ts';
 
@@ -16,6 +18,8 @@ export interface KnownQuestion extends ProposedQuestion {
   readonly article: number;
   /** The strictest setting at which it is answered; every more eager one answers it too. */
   readonly strictest: Sureness;
+  /** Its terms, each once. */
+  readonly terms: readonly string[];
 }
 
 /** A story made searchable, with the questions it is known to answer: a pure function of the story. */
@@ -35,12 +39,17 @@ export function* indexStory(story: Story, lexicon: Lexicon | null): Steps<StoryI
   const questions = new Map<string, KnownQuestion>();
   for (const { article, proposed } of proposalsOf(story)) {
     const strictest = strictestFor(index, article, proposed);
-    if (strictest !== undefined) questions.set(proposed.question, { ...proposed, article, strictest });
+    if (strictest !== undefined) {
+      const terms = new Set(termsOf(tokenize(proposed.question)).map(({ term }) => term));
+      questions.set(proposed.question, { ...proposed, article, strictest, terms: [...terms] });
+    }
     yield;
   }
   const known = fieldsLast([...questions.values()]);
   const suggesterAt = (sureness: Sureness): Suggester =>
-    createSuggester(questionsAnswered({ questions: known }, sureness).map(({ question }) => question));
+    suggesterWhenAsked(() =>
+      questionsAnswered({ questions: known }, sureness).map(({ question }) => question),
+    );
   return {
     ...index,
     questions: known,

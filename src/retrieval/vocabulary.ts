@@ -2,11 +2,12 @@ import type { Named } from '../story/article.ts';
 import type { Story } from '../story/story.ts';
 import { isCommonWord } from '../text/common-words.ts';
 import { fold, isCapitalised } from '../text/fold.ts';
+import { nationOf } from '../text/nations.ts';
 import type { Steps } from '../text/steps.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { termOf } from '../text/terms.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
-import { sharesRoot } from './rank/related-words.ts';
+import { collectRoots, type RootFinder } from './rank/roots.ts';
 
 /** A word of the story as a typo may be mended to it. */
 export interface KnownWord {
@@ -35,8 +36,9 @@ export interface Vocabulary {
   readonly names: ReadonlyMap<string, readonly KnownName[]>;
   /** From a folded surname or single name to the folded words that stand before it in the story's names. */
   readonly givenNames: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The story's other terms of the same root as `term`. */
-  readonly rootsLike: (term: string) => readonly string[];
+  readonly rootsLike: RootFinder;
+  /** The countries and continents that its words name or belong to, as {@link nationOf} gives them. */
+  readonly nations: ReadonlySet<string>;
 }
 
 /** Collects the words of the story's passages, names and related titles. */
@@ -72,11 +74,14 @@ export function* collectVocabulary(
     }
   }
   const terms = new Set<string>();
+  const nations = new Set<string>();
   for (const folded of words.keys()) {
     terms.add(termOf(folded));
+    const nation = nationOf(folded);
+    if (nation !== null) nations.add(nation);
     if (terms.size % A_STEP === 0) yield;
   }
-  return { words, terms, names, givenNames, rootsLike: rememberRoots(terms) };
+  return { words, terms, names, givenNames, rootsLike: yield* collectRoots(terms), nations };
 }
 
 function namesOf({ articles }: Story) {
@@ -85,20 +90,6 @@ function namesOf({ articles }: Story) {
 
 /** How many terms are made in one step. */
 const A_STEP = 100;
-
-/** Strangers' words must not fill the memory. */
-const REMEMBERED_TERMS = 5000;
-
-function rememberRoots(terms: ReadonlySet<string>): Vocabulary['rootsLike'] {
-  const remembered = new Map<string, readonly string[]>();
-  return (term) => {
-    const known = remembered.get(term);
-    if (known) return known;
-    const found = [...terms].filter((other) => other !== term && sharesRoot(term, other));
-    if (remembered.size < REMEMBERED_TERMS) remembered.set(term, found);
-    return found;
-  };
-}
 
 /** Base forms of an inflected word, so that "resing" can be read as "resign" where the story has "resigned". */
 function basesOf(folded: string): readonly string[] {

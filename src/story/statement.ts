@@ -35,7 +35,8 @@ export function statementsOf({ articles }: Story): readonly Statement[] {
   return articles.flatMap(statementsIn);
 }
 
-function statementsIn(article: Article, at: number): readonly Statement[] {
+/** The same of one article, the story's article number `at`. */
+export function statementsIn(article: Article, at: number): readonly Statement[] {
   const { text, quotes, claims } = article;
   const said = claims.filter((claim) => claim.act === 'assertion' && !isRelay(text, claim, claims));
   const told = quotes.filter((quote) => isTold(text, quote) && !said.some((claim) => tells(claim, quote)));

@@ -25,9 +25,9 @@ const LEAD = { alone: 2, ofSeveral: 1 } as const;
 /** News tells the most important first: each article's headline, then its first passages, newest article first. */
 export function citeLead(index: SearchIndex): readonly Citation[] {
   const { articles } = index.story;
-  const headlines = citeField(index, 'headline');
+  const headlines = new Map(citeField(index, 'headline').map((citation) => [citation.article, citation]));
   return articles.flatMap(({ passages }, article) => [
-    ...headlines.filter((citation) => citation.article === article),
+    ...[headlines.get(article) ?? []].flat(),
     ...passages
       .slice(0, articles.length > 1 ? LEAD.ofSeveral : LEAD.alone)
       .map(({ paragraph, span, sentences }): Citation => ({

@@ -28,6 +28,8 @@ export interface QuestionTerm {
 export interface Question {
   /** Without small talk, as typed; empty where nothing but small talk was. */
   readonly text: string;
+  /** Whether words were typed, but small talk only. */
+  readonly isSmallTalk: boolean;
   readonly type: QuestionType;
   /** The folded word after "what" or "which" that says what kind of thing is asked for: "city"; null where none is. */
   readonly focus: string | null;
@@ -45,17 +47,14 @@ export interface Question {
  * Reads a reader's question: strips small talk, mends typos, finds its type and its content words. What stands in
  * double quotation marks is never mended, and nothing is where the question is to be read `asTyped`.
  */
-export function readQuestion(
-  typed: string,
-  { mend, vocabulary, sentences }: SearchIndex,
-  asTyped = false,
-): Question {
+export function readQuestion(typed: string, index: SearchIndex, asTyped = false): Question {
+  const { mend, vocabulary } = index;
   const text = withoutSmallTalk(typed);
   const typedTokens = tokenize(text);
   const quoted = quotedSpans(text);
   const stays = (token: Token): boolean => asTyped || quoted.some((span) => contains(span, token));
   const mending = mend(typedTokens, stays);
-  const { tokens: spelled, mended: qualified } = readQualifiers(mending.tokens, sentences, stays);
+  const { tokens: spelled, mended: qualified } = readQualifiers(mending.tokens, index, stays);
   const givenNames = spelled.filter(
     (token, at) => !stays(token) && isOtherGivenName(spelled, at, vocabulary),
   );
@@ -72,6 +71,7 @@ export function readQuestion(
   }));
   return {
     text,
+    isSmallTalk: text === '' && /\p{L}/u.test(typed),
     type: whoIsWho(questionType(mendedText(text, tokens)), text, terms, vocabulary),
     focus: focusOf(mendedText(text, tokens)),
     isNegated: tokens.some(({ folded }) => isNegation(folded)),

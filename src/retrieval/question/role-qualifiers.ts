@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { termOf } from '../../text/terms.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -9,13 +10,44 @@ const CLASSES: readonly ReadonlySet<string>[] = [
   new Set(['former', 'ex', 'previous', 'erstwhile', 'onetime']),
 ];
 
+const QUALIFIERS = new Set(CLASSES.flatMap((words) => [...words]));
+
 /** Words between a qualifier and the end of its role: "acting U.S. national security adviser". */
 const LONGEST_ROLE = 5;
+
+/** From a term to the sentences in which it follows a qualifier within the longest role, ascending. */
+export type QualifiedRoles = ReadonlyMap<string, readonly number[]>;
+
+interface Worded {
+  readonly tokens: readonly Token[];
+}
+
+/** Collects what stands behind the qualifiers of a story, a sentence a step. */
+export function* collectQualifiedRoles(sentences: readonly Worded[]): Steps<QualifiedRoles> {
+  const roles = new Map<string, number[]>();
+  for (const [position, { tokens }] of sentences.entries()) {
+    const after = tokens.flatMap(({ folded }, at) =>
+      QUALIFIERS.has(folded) ? [...termsAfter(tokens, at)] : [],
+    );
+    for (const term of new Set(after)) {
+      const known = roles.get(term);
+      if (known) known.push(position);
+      else roles.set(term, [position]);
+    }
+    yield;
+  }
+  return roles;
+}
 
 /** A question whose qualifiers were read as the story prints them; offsets stay those of what was typed. */
 interface ReadQualifiers {
   readonly tokens: readonly Token[];
   readonly mended: readonly Mended[];
+}
+
+interface Story {
+  readonly sentences: readonly Worded[];
+  readonly qualifiedRoles: QualifiedRoles;
 }
 
 /**
@@ -24,7 +56,7 @@ interface ReadQualifiers {
  */
 export function readQualifiers(
   tokens: readonly Token[],
-  sentences: readonly { readonly tokens: readonly Token[] }[],
+  { sentences, qualifiedRoles }: Story,
   asTyped: (token: Token) => boolean,
 ): ReadQualifiers {
   const mended: Mended[] = [];
@@ -32,7 +64,10 @@ export function readQualifiers(
     const same = CLASSES.find((words) => words.has(token.folded));
     const role = roleAfter(tokens, at);
     if (!same || role.length === 0 || asTyped(token)) return token;
-    const printed = sentences.flatMap((sentence) => qualifiersOf(sentence.tokens, role, same));
+    const [fewest = []] = role
+      .map((term) => qualifiedRoles.get(term) ?? [])
+      .toSorted((a, b) => a.length - b.length);
+    const printed = fewest.flatMap((position) => qualifiersOf(sentences[position]?.tokens ?? [], role, same));
     const [first] = printed;
     if (!first || printed.some(({ folded }) => folded === token.folded)) return token;
     mended.push({ typed: token.word, read: first.word });
@@ -45,10 +80,7 @@ export function readQualifiers(
  * Whether a sentence has the role that is asked for as one of the other kind only: an acting adviser where the former
  * one is asked for.
  */
-export function contradictsQualifier(
-  asked: readonly Token[],
-  sentence: { readonly tokens: readonly Token[] },
-): boolean {
+export function contradictsQualifier(asked: readonly Token[], sentence: Worded): boolean {
   return asked.some((token, at) => {
     const role = roleAfter(asked, at);
     const same = CLASSES.find((words) => words.has(token.folded));
@@ -74,7 +106,12 @@ function qualifiersOf(
 ): readonly Token[] {
   return tokens.filter(({ folded }, at) => {
     if (!same.has(folded)) return false;
-    const after = new Set(tokens.slice(at + 1, at + 1 + LONGEST_ROLE).map((token) => termOf(token.folded)));
+    const after = termsAfter(tokens, at);
     return role.every((term) => after.has(term));
   });
+}
+
+/** The terms of the words within reach of the qualifier at `at`. */
+function termsAfter(tokens: readonly Token[], at: number): ReadonlySet<string> {
+  return new Set(tokens.slice(at + 1, at + 1 + LONGEST_ROLE).map(({ folded }) => termOf(folded)));
 }

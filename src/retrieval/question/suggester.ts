@@ -40,6 +40,15 @@ export function createSuggester(values: readonly string[]): Suggester {
   };
 }
 
+/** The same, made when something is first typed: most stories are asked without. For few hundred values, a millisecond. */
+export function suggesterWhenAsked(values: () => readonly string[]): Suggester {
+  let made: Suggester | null = null;
+  return (typed, limit) => {
+    made ??= createSuggester(values());
+    return made(typed, limit);
+  };
+}
+
 /** In Latin letters, unless the values have words of the other script. */
 function latinFor(sought: string, holders: Holders): string {
   return hasOtherScript(sought) && ![...holders.keys()].some(hasOtherScript) ? inLatin(sought) : sought;

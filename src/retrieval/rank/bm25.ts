@@ -1,5 +1,6 @@
 import type { MatchedTerm } from './matching.ts';
-import { neighboursOf, type Bag, type PassageEntry, type SearchIndex } from '../search-index.ts';
+import { postingOf } from '../postings.ts';
+import type { SearchIndex } from '../search-index.ts';
 
 /** BM25's term saturation and length normalisation (Robertson & Zaragoza 2009); the values measured best on dev. */
 const K1 = 1.6;
@@ -25,63 +26,104 @@ export function findCandidates(
   limit: number,
 ): readonly Candidate[] {
   const own = sentenceScores(index, terms);
+  const wholes = passageScores(index, terms);
+  const isMet = passagesMet(index, terms);
+  const { passages } = index.postings;
   const best: Candidate[] = [];
-  for (const passage of passagesMet(index, terms)) {
-    const sentences = Array.from({ length: passage.size }, (_, place) => passage.first + place);
-    const isScored = sentences.some((position) => at(own, position) > 0);
-    const whole = isScored ? score(passage, terms, index.averagePassage) : 0;
-    for (const position of sentences) {
-      const beside = neighboursOf(index, position).map((neighbour) => at(own, neighbour));
-      const sentence = at(own, position);
-      const mixed = sentence + PASSAGE_SHARE * whole + NEIGHBOUR_SHARE * Math.max(...beside, 0);
-      insert(best, { index: position, sentence, passage: whole, mixed }, limit);
+  for (let position = 0; position < passages.length; position += 1) {
+    const number = passages[position] ?? 0;
+    if (isMet[number] !== 1) continue;
+    const sentence = at(own, position);
+    const passage = at(wholes, number);
+    const beside = Math.max(besideAt(index, own, position, -1), besideAt(index, own, position, 1));
+    const mixed = sentence + PASSAGE_SHARE * passage + NEIGHBOUR_SHARE * beside;
+    if (best.length < limit || mixed > (best.at(-1)?.mixed ?? Infinity)) {
+      insert(best, { index: position, sentence, passage, mixed }, limit);
     }
   }
   return best;
 }
 
-/** Each sentence's own score. Term by term over the postings: a story of a thousand articles has few that matter. */
-function sentenceScores(index: SearchIndex, terms: readonly MatchedTerm[]): Float64Array {
-  const scores = new Float64Array(index.sentences.length);
+/** The score of the sentence before (-1) or after (1), where it is of the same article. */
+function besideAt(
+  { sentences, postings: { passages } }: SearchIndex,
+  scores: Float64Array,
+  position: number,
+  step: number,
+): number {
+  const neighbour = position + step;
+  const score = at(scores, neighbour);
+  const isSame =
+    score === 0 ||
+    passages[neighbour] === passages[position] ||
+    sentences[neighbour]?.article === sentences[position]?.article;
+  return isSame ? score : 0;
+}
+
+/**
+ * Each sentence's own score, term by term over the places where it stands. BM25 counts the question's own words only;
+ * relatives are weighed by the ranker, where they do less harm.
+ */
+function sentenceScores(
+  { postings, averageSentence }: SearchIndex,
+  terms: readonly MatchedTerm[],
+): Float64Array {
+  const scores = new Float64Array(postings.lengths.length);
   for (const { term, worth } of terms) {
-    for (const position of index.postings.get(term) ?? []) {
-      const entry = index.sentences[position];
-      if (entry) scores[position] = at(scores, position) + scoreOf(entry, term, worth, index.averageSentence);
+    const { sentences, counts } = postingOf(postings, term);
+    for (let place = 0; place < sentences.length; place += 1) {
+      const position = sentences[place] ?? 0;
+      const length = postings.lengths[position] ?? 0;
+      scores[position] = at(scores, position) + scoreOf(counts[place] ?? 0, length, worth, averageSentence);
     }
   }
   return scores;
 }
 
-/** The passages with a word that meets one of the question's, in reading order. */
-function passagesMet(index: SearchIndex, terms: readonly MatchedTerm[]): readonly PassageEntry[] {
-  const isMet = new Uint8Array(index.passages.length);
+/** Each passage's score, likewise: the places of a term in one passage stand side by side. */
+function passageScores(
+  { postings, passages, averagePassage }: SearchIndex,
+  terms: readonly MatchedTerm[],
+): Float64Array {
+  const scores = new Float64Array(passages.length);
+  for (const { term, worth } of terms) {
+    const { sentences, counts } = postingOf(postings, term);
+    let count = 0;
+    for (let place = 0; place < sentences.length; place += 1) {
+      const number = postings.passages[sentences[place] ?? 0] ?? 0;
+      count += counts[place] ?? 0;
+      if (postings.passages[sentences[place + 1] ?? -1] === number) continue;
+      const length = passages[number]?.length ?? 0;
+      scores[number] = at(scores, number) + scoreOf(count, length, worth, averagePassage);
+      count = 0;
+    }
+  }
+  return scores;
+}
+
+/** For each passage 1 where it has a word that meets one of the question's. */
+function passagesMet({ postings, passages }: SearchIndex, terms: readonly MatchedTerm[]): Uint8Array {
+  const isMet = new Uint8Array(passages.length);
   for (const { met } of terms) {
     for (const term of met.keys()) {
-      for (const position of index.postings.get(term) ?? []) {
-        isMet[index.sentences[position]?.passage ?? 0] = 1;
+      const { sentences } = postingOf(postings, term);
+      for (let place = 0; place < sentences.length; place += 1) {
+        isMet[postings.passages[sentences[place] ?? 0] ?? 0] = 1;
       }
     }
   }
-  return index.passages.filter((_passage, number) => isMet[number] === 1);
+  return isMet;
 }
 
-/** Puts a candidate into its place among the best, of which at most `limit` are kept; equal ones in reading order. */
+/** Puts a candidate into its place among the best, of which `limit` are kept; equal ones in reading order. */
 function insert(best: Candidate[], candidate: Candidate, limit: number): void {
-  const worst = best.at(-1);
-  if (best.length >= limit && (worst === undefined || candidate.mixed <= worst.mixed)) return;
   const place = best.findIndex(({ mixed }) => mixed < candidate.mixed);
   best.splice(place === -1 ? best.length : place, 0, candidate);
   if (best.length > limit) best.pop();
 }
 
-/** BM25 counts the question's own words only; relatives are weighed by the ranker, where they do less harm. */
-function score(bag: Bag, terms: readonly MatchedTerm[], average: number): number {
-  return terms.reduce((sum, { term, worth }) => sum + scoreOf(bag, term, worth, average), 0);
-}
-
-function scoreOf(bag: Bag, term: string, worth: number, average: number): number {
-  const length = 1 - B + (B * bag.length) / average;
-  const count = bag.counts.get(term) ?? 0;
+function scoreOf(count: number, bagLength: number, worth: number, average: number): number {
+  const length = 1 - B + (B * bagLength) / average;
   return (worth * count * (K1 + 1)) / (count + K1 * length);
 }
 

@@ -1,5 +1,6 @@
 import type { Relation, WordVector } from '../../lexicon/lexicon.ts';
 import { termOf } from '../../text/terms.ts';
+import { holding } from '../postings.ts';
 import type { Question, QuestionTerm } from '../question/question.ts';
 import type { Bag, SearchIndex } from '../search-index.ts';
 import { relatedTerms } from './related-words.ts';
@@ -48,7 +49,7 @@ export function matchTerms(index: SearchIndex, question: Question): readonly Mat
 function termsThatMeet(index: SearchIndex, { term, folded }: QuestionTerm): ReadonlyMap<string, number> {
   const met = new Map<string, number>();
   const meet = (other: string, strength: number): void => {
-    if (strength > (met.get(other) ?? 0) && index.postings.has(other)) met.set(other, strength);
+    if (strength > (met.get(other) ?? 0) && index.postings.numbers.has(other)) met.set(other, strength);
   };
   for (const { word, relation, sense } of index.lexicon?.relativesOf(folded) ?? []) {
     meet(termOf(word), BY_RELATION[relation] * (sense > COMMON_SENSES ? RARE_SENSE : 1));
@@ -80,8 +81,8 @@ export function isMentioned(term: MatchedTerm): boolean {
 /** Robertson–Spärck Jones inverse document frequency over the story's sentences, never negative (as in Lucene's BM25). */
 function inverseFrequency(index: SearchIndex, term: string): number {
   const total = index.sentences.length;
-  const holding = index.postings.get(term)?.length ?? 0;
-  return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
+  const held = holding(index.postings, term);
+  return Math.log(1 + (total - held + 0.5) / (held + 0.5));
 }
 
 /** How well a bag meets the term, 0 to 1: two relatives of a word say more than one, the word itself says all. */

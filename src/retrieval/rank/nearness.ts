@@ -1,4 +1,5 @@
 import { cosine } from '../../lexicon/lexicon.ts';
+import { wordsAt } from '../meanings.ts';
 import type { SearchIndex } from '../search-index.ts';
 import type { MatchedTerm } from './matching.ts';
 
@@ -13,32 +14,25 @@ export interface Nearness {
   readonly toOthers: (term: MatchedTerm, position: number) => number;
 }
 
-/** An empty store of nearness for one question's terms. */
+/** An empty store of nearness for one question's terms. It grows with the sentences looked at, not with the story. */
 export function createNearness(
-  { meanings, sentences }: Pick<SearchIndex, 'meanings' | 'sentences'>,
+  { meanings, sentences, postings }: Pick<SearchIndex, 'meanings' | 'sentences' | 'postings'>,
   terms: readonly MatchedTerm[],
 ): Nearness {
-  const { vectors, numbers, ofSentences } = meanings;
-  const asked = new Set(terms.map(({ term }) => numbers.get(term)));
-  const cosines = new Map<string, Float32Array>();
-  const known = new Map<string, Float32Array>();
+  const asked = new Set(terms.map(({ term }) => postings.numbers.get(term)));
+  const cosines = createRows(terms);
+  const known = createRows(terms);
 
-  const nearest = (
-    { term, vector }: MatchedTerm,
-    position: number,
-    isLeft: (word: number) => boolean,
-  ): number => {
+  const nearest = (term: MatchedTerm, position: number, isLeft: (word: number) => boolean): number => {
+    const { vector } = term;
     if (!vector) return 0;
-    const row = rowOf(cosines, term, vectors.length);
     let best = NOISE;
-    for (const word of ofSentences[position] ?? []) {
+    for (const word of wordsAt(meanings, position)) {
       if (isLeft(word)) continue;
-      let near = row[word] ?? NaN;
-      if (Number.isNaN(near)) {
-        const other = vectors[word];
-        near = other ? cosine(vector, other) : 0;
-        row[word] = near;
-      }
+      const near = cosines(term, word, () => {
+        const other = meanings.vectors[word];
+        return other ? cosine(vector, other) : 0;
+      });
       if (near > best) best = near;
     }
     return (best - NOISE) / (1 - NOISE);
@@ -47,20 +41,25 @@ export function createNearness(
     toSentence: (term, position) => {
       const sentence = sentences[position];
       if (!sentence) return 0;
-      const row = rowOf(known, term.term, sentences.length);
-      const before = row[position] ?? NaN;
-      if (!Number.isNaN(before)) return before;
-      const near = sentence.counts.has(term.term) ? 1 : nearest(term, position, () => false);
-      row[position] = near;
-      return near;
+      return known(term, position, () =>
+        sentence.counts.has(term.term) ? 1 : nearest(term, position, () => false),
+      );
     },
     toOthers: (term, position) => nearest(term, position, (word) => asked.has(word)),
   };
 }
 
-/** One number for each word or sentence, not a number where it is not computed yet. */
-function rowOf(rows: Map<string, Float32Array>, term: string, size: number): Float32Array {
-  const row = rows.get(term) ?? new Float32Array(size).fill(NaN);
-  rows.set(term, row);
-  return row;
+/** Remembers a number for each term and each word or sentence, by the number of the latter. */
+function createRows(
+  terms: readonly MatchedTerm[],
+): (term: MatchedTerm, number: number, compute: () => number) => number {
+  const rows = new Map(terms.map((term) => [term, new Map<number, number>()]));
+  return (term, number, compute) => {
+    const row = rows.get(term);
+    const before = row?.get(number);
+    if (before !== undefined) return before;
+    const value = compute();
+    row?.set(number, value);
+    return value;
+  };
 }

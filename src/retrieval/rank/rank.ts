@@ -26,17 +26,24 @@ export interface Ranking {
 const CANDIDATES = 16;
 
 /**
- * Ranks the story's sentences for a question: BM25 finds candidates, a linear model over `FEATURES` orders
- * the best `limit` of them.
+ * Ranks the story's sentences for a question: BM25 finds the best `limit` candidates, a linear model over `FEATURES`
+ * orders those of them that are `wanted`.
  */
-export function rankSentences(index: SearchIndex, question: Question, limit = CANDIDATES): Ranking {
+export function rankSentences(
+  index: SearchIndex,
+  question: Question,
+  limit = CANDIDATES,
+  wanted: (query: Query) => (position: number) => boolean = () => () => true,
+): Ranking {
   const terms = matchTerms(index, question);
   const worth = terms.reduce((sum, term) => sum + term.worth, 0);
   const candidates = findCandidates(index, terms, limit);
   const best = bestOf(candidates);
   const centroid = centroidOf(terms.flatMap(({ vector }) => vector ?? []));
   const query = { index, question, terms, worth, best, nearness: createNearness(index, terms), centroid };
+  const isWanted = wanted(query);
   const ranked = candidates
+    .filter((candidate) => isWanted(candidate.index))
     .map((candidate) => {
       const features = featuresOf(query, candidate);
       return { candidate, features, score: linear(features) };

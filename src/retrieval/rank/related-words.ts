@@ -109,14 +109,3 @@ const NONE: ReadonlySet<string> = new Set();
 export function relatedTerms(term: string): ReadonlySet<string> {
   return RELATED.get(term) ?? NONE;
 }
-
-const SHORTEST_ROOT = 5;
-const LONGEST_SUFFIX = 4;
-
-/** Whether two terms look like one root with different endings: "russia" and "russian", "critic" and "critiz". */
-export function sharesRoot(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST_ROOT || long.length - short.length > LONGEST_SUFFIX) return false;
-  const root = short.length - 1;
-  return root >= SHORTEST_ROOT ? long.startsWith(short.slice(0, root)) : long.startsWith(short);
-}

@@ -1,3 +1,4 @@
+import { centroidAt } from '../meanings.ts';
 import type { PassageEntry } from '../search-index.ts';
 import { likeness } from './centroid.ts';
 import type { LexicalFeature } from './lexical-features.ts';
@@ -48,7 +49,7 @@ export function softFeatures(
     'soft-wide': inWide / worth,
     'soft-missing': missingWorth === 0 ? 0.5 : missing / missingWorth,
     'focus-near': focusNearness(query, position),
-    centroid: Math.max(0, likeness(query.centroid, index.meanings.centroids[position] ?? null)),
+    centroid: Math.max(0, likeness(query.centroid, centroidAt(index.meanings, position))),
   };
 }
 

@@ -76,16 +76,15 @@ export function afterStory(
   index: SearchIndex,
   question: Question,
 ): { year: string; published: string } | null {
-  const [newest] = index.story.articles.flatMap(({ published }) => published ?? []);
   const year = question.tokens.map(({ folded }) => folded).find((word) => /^(?:19|20)\d\d$/.test(word));
-  if (!newest || year === undefined || index.vocabulary.words.has(year)) return null;
+  if (year === undefined || index.vocabulary.words.has(year)) return null;
+  const newest = index.story.articles.find(({ published }) => published !== null)?.published;
+  if (!newest) return null;
   return year > newest.iso.slice(0, 4) ? { year, published: newest.iso } : null;
 }
 
 /** Whether the story names the word's country by another word: "American" where it has "U.S.". */
 export function isToldNation({ vocabulary }: SearchIndex, { folded }: MatchedTerm): boolean {
   const nation = nationOf(folded);
-  if (nation === null) return false;
-  for (const word of vocabulary.words.keys()) if (nationOf(word) === nation) return true;
-  return false;
+  return nation !== null && vocabulary.nations.has(nation);
 }

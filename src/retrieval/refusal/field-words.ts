@@ -1,11 +1,12 @@
 import type { Article } from '../../story/article.ts';
+import type { Story } from '../../story/story.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import { nationOf } from '../../text/nations.ts';
 import { termsOf } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { MetadataField } from '../answer.ts';
 import type { QuestionTerm } from '../question/question.ts';
-import type { SearchIndex } from '../search-index.ts';
 
 /** A field of an article that prints a word. */
 export interface FieldWithWord {
@@ -18,18 +19,41 @@ export interface FieldWithWord {
   readonly span: Span;
 }
 
-/** The first field that prints the word, or names its country ("Ukrainian": "Ukraine"); null for none. */
-export function fieldWith({ story }: SearchIndex, { term, folded }: QuestionTerm): FieldWithWord | null {
-  const nation = nationOf(folded);
-  for (const [article, printed] of story.articles.entries()) {
+/** Where the fields of a story's articles first print a term, or a word of a nation. */
+export interface FieldWords {
+  readonly places: readonly FieldWithWord[];
+  /** Index into `places`. */
+  readonly byTerm: ReadonlyMap<string, number>;
+  readonly byNation: ReadonlyMap<string, number>;
+}
+
+/** Collects the words of the articles' fields, an article a step. */
+export function* collectFieldWords({ articles }: Story): Steps<FieldWords> {
+  const places: FieldWithWord[] = [];
+  const byTerm = new Map<string, number>();
+  const byNation = new Map<string, number>();
+  for (const [article, printed] of articles.entries()) {
     for (const { field, span } of fieldsOf(printed)) {
-      const found = termsOf(tokenize(sliceOf(printed.text, span))).find(
-        (other) => other.term === term || (nation !== null && nationOf(other.word) === nation),
-      );
-      if (found) return { field, span, article, word: found.token.word };
+      for (const { term, word, token } of termsOf(tokenize(sliceOf(printed.text, span)))) {
+        const nation = nationOf(word);
+        if (byTerm.has(term) && (nation === null || byNation.has(nation))) continue;
+        const place = places.push({ field, span, article, word: token.word }) - 1;
+        if (!byTerm.has(term)) byTerm.set(term, place);
+        if (nation !== null && !byNation.has(nation)) byNation.set(nation, place);
+      }
     }
+    yield;
   }
-  return null;
+  return { places, byTerm, byNation };
+}
+
+/** The first field that prints the word, or names its country ("Ukrainian": "Ukraine"); null for none. */
+export function fieldWith(
+  { places, byTerm, byNation }: FieldWords,
+  { term, folded }: QuestionTerm,
+): FieldWithWord | null {
+  const place = Math.min(byTerm.get(term) ?? Infinity, byNation.get(nationOf(folded) ?? '') ?? Infinity);
+  return places[place] ?? null;
 }
 
 function fieldsOf({

@@ -1,9 +1,10 @@
 import { isCommonWord } from '../../text/common-words.ts';
 import type { Reason } from '../answer.ts';
 import type { Question } from '../question/question.ts';
+import { holding, postingOf } from '../postings.ts';
 import { isMentioned, OWN_WORD, strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import type { Ranking } from '../rank/rank.ts';
-import { passageAt, type PassageEntry, type SearchIndex } from '../search-index.ts';
+import { type PassageEntry, type SearchIndex } from '../search-index.ts';
 import { afterStory, isPrediction, isToldNation, unknownNames } from './abstention.ts';
 import { fieldWith } from './field-words.ts';
 import { subjectOf } from './frame-words.ts';
@@ -40,7 +41,7 @@ function isKindAsked({ focus, type }: Question, { folded }: MatchedTerm): boolea
 
 /** All that the story's text lacks stands in one of its fields. */
 function onlyInField(missing: readonly MatchedTerm[], index: SearchIndex): Reason | null {
-  const found = missing.map((term) => fieldWith(index, term));
+  const found = missing.map((term) => fieldWith(index.fieldWords, term));
   const [first] = found;
   if (!first || found.includes(null)) return null;
   const { field, article, span } = first;
@@ -69,12 +70,18 @@ function reasonInPassages(
 
 /** The passages that meet the term which fewest sentences meet: no other can have all of them. */
 function passagesWithRarest(told: readonly MatchedTerm[], index: SearchIndex): readonly PassageEntry[] {
-  const places = told.map(({ met }) => [...met.keys()].flatMap((term) => index.postings.get(term) ?? []));
-  const [rarest] = places.toSorted((a, b) => a.length - b.length);
-  if (rarest === undefined) return index.passages;
-  return [...new Set(rarest.map((position) => passageAt(index, position)))].filter(
-    (one) => one !== undefined,
-  );
+  const { postings, passages } = index;
+  const sized = told.map(({ met }) => {
+    const terms = [...met.keys()];
+    return { terms, size: terms.reduce((sum, term) => sum + holding(postings, term), 0) };
+  });
+  const [rarest] = sized.toSorted((a, b) => a.size - b.size);
+  if (rarest === undefined) return passages;
+  const numbers = new Set<number>();
+  for (const term of rarest.terms) {
+    for (const position of postingOf(postings, term).sentences) numbers.add(postings.passages[position] ?? 0);
+  }
+  return [...numbers].flatMap((number) => passages[number] ?? []);
 }
 
 /** The word after "how" that says what a number would measure: "many", "old". */

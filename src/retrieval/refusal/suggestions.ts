@@ -1,5 +1,3 @@
-import { termsOf } from '../../text/terms.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { Citation } from '../answer.ts';
 import type { Question } from '../question/question.ts';
 import { matchTerms, OWN_WORD, type MatchedTerm } from '../rank/matching.ts';
@@ -12,8 +10,7 @@ const SUGGESTIONS = 3;
 /** Two questions that share this much of their words ask nearly the same. */
 const ALIKE = 0.5;
 
-interface Weighed extends Pick<KnownQuestion, 'question'> {
-  readonly terms: ReadonlySet<string>;
+interface Weighed extends Pick<KnownQuestion, 'question' | 'terms'> {
   readonly shared: number;
   /** Place of its passage among the nearest, 0 for the first; Infinity where it is none of them. */
   readonly near: number;
@@ -32,8 +29,7 @@ export function suggestInstead(
   const known = questionsAnswered(index, sureness);
   const wanted = subjectOf(matchTerms(index, asked));
   const weighed = known
-    .map(({ question, article, paragraph }): Weighed => {
-      const terms = new Set(termsOf(tokenize(question)).map(({ term }) => term));
+    .map(({ question, terms, article, paragraph }): Weighed => {
       const place = nearest.findIndex((one) => one.article === article && one.paragraph === paragraph);
       return { question, terms, shared: sharedBy(wanted, terms), near: place === -1 ? Infinity : place };
     })
@@ -44,9 +40,9 @@ export function suggestInstead(
 }
 
 /** What the words that both have are worth, those of one root or derived included; a name counts double. */
-function sharedBy(wanted: readonly MatchedTerm[], terms: ReadonlySet<string>): number {
+function sharedBy(wanted: readonly MatchedTerm[], terms: readonly string[]): number {
   return wanted.reduce((sum, { met, worth, isName }) => {
-    const isShared = [...met].some(([term, strength]) => strength >= OWN_WORD && terms.has(term));
+    const isShared = [...met].some(([term, strength]) => strength >= OWN_WORD && terms.includes(term));
     return isShared ? sum + worth * (isName ? NAME : 1) : sum;
   }, 0);
 }
@@ -68,8 +64,8 @@ function different(weighed: readonly Weighed[]): readonly Weighed[] {
 }
 
 /** Jaccard's index of two sets of words, 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = [...a].filter((term) => b.has(term)).length;
-  const either = a.size + b.size - both;
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((term) => b.includes(term)).length;
+  const either = a.length + b.length - both;
   return either === 0 ? 1 : both / either;
 }

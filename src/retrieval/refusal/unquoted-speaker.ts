@@ -1,4 +1,3 @@
-import { tokenize } from '../../text/tokens.ts';
 import type { Question } from '../question/question.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { isFrameWord } from './frame-words.ts';
@@ -7,14 +6,10 @@ import { isFrameWord } from './frame-words.ts';
  * Whose words a question asks for and nothing else ("What did Pence say?"), where the story reports no words of his;
  * the name as typed, or null.
  */
-export function unquotedSpeaker({ sentences }: SearchIndex, { type, terms }: Question): string | null {
+export function unquotedSpeaker({ said }: SearchIndex, { type, terms }: Question): string | null {
   if (type.kind !== 'said' || type.expected !== null) return null;
   const names = terms.filter((term) => !isFrameWord(term));
   if (names.length === 0 || names.some(({ isName }) => !isName)) return null;
-  const isQuoted = sentences.some(({ attribution }) => {
-    if (attribution.kind === 'narration') return false;
-    const speaker = tokenize(attribution.speaker ?? '');
-    return names.some(({ folded }) => speaker.some((token) => token.folded === folded));
-  });
+  const isQuoted = names.some(({ folded }) => said.speakerWords.has(folded));
   return isQuoted ? null : names.map(({ word }) => word.replace(/['’]s?$/u, '')).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../story/attribution.ts';
-import { statementsOf, type Statement } from '../../story/statement.ts';
+import type { Statement } from '../../story/statement.ts';
 import { overlaps, sliceOf, type Span } from '../../text/span.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Citation, Reason } from '../answer.ts';
@@ -8,8 +8,9 @@ import { readQuestion, type Question } from '../question/question.ts';
 import { isMentioned, matchTerms } from '../rank/matching.ts';
 import { subjectOf } from '../refusal/frame-words.ts';
 import { articleOf, type SearchIndex } from '../search-index.ts';
-import { positionsOf, statementsAbout } from './about.ts';
-import { readSaidQuestion, statementsBy, type SaidQuestion } from './said-question.ts';
+import { statementsAbout } from './about.ts';
+import { positionsOf, statementsBy } from './said-index.ts';
+import { readSaidQuestion, type SaidQuestion } from './said-question.ts';
 
 /** What the story has of the words that a question asks for. */
 export type SaidAnswer =
@@ -24,10 +25,14 @@ export type SaidAnswer =
 export function answerSaid(index: SearchIndex, { text }: Question, depth: number): SaidAnswer | null {
   const asked = readSaidQuestion(text);
   if (!asked) return null;
-  const all = statementsOf(index.story).filter(({ speaker }) => speaker !== null);
-  const own = asked.speaker === null ? all : statementsBy(asked.speaker, all);
+  const own =
+    asked.speaker === null
+      ? index.said.statements.filter(({ speaker }) => speaker !== null)
+      : statementsBy(asked.speaker, index.said);
   const topic = readQuestion(asked.topic, index);
-  const about = topic.terms.length === 0 ? own : statementsAbout(index, own, topic);
+  const isOwn = new Set(own);
+  const about =
+    topic.terms.length === 0 ? own : statementsAbout(index, topic, (statement) => isOwn.has(statement));
   const fitting = asked.isDenial ? denialsIn(index, about) : about;
   const cite = (statements: readonly Statement[]) => citeStatements(index, statements, asked, depth);
   if (fitting.length > 0) return { status: 'found', citations: cite(fitting) };
@@ -61,9 +66,17 @@ function citeStatements(
   asked: SaidQuestion,
   depth: number,
 ): readonly Citation[] {
-  const cited = statements.flatMap((statement, place): readonly CitedSentence[] => {
+  return citeSentences(index, citedSentences(index, statements, asked), depth);
+}
+
+function* citedSentences(
+  index: SearchIndex,
+  statements: readonly Statement[],
+  asked: SaidQuestion,
+): Generator<CitedSentence> {
+  for (const [place, statement] of statements.entries()) {
     const [position] = positionsOf(index, statement);
-    if (position === undefined) return [];
+    if (position === undefined) continue;
     const tell: CitedSentence['tell'] = (entry) => {
       const isWhoAsked = asked.speaker === null;
       const relayed = isWhoAsked
@@ -76,9 +89,8 @@ function citeStatements(
         score: 1 / (place + 1),
       };
     };
-    return [{ position, tell }];
-  });
-  return citeSentences(index, cited, depth);
+    yield { position, tell };
+  }
 }
 
 /** "Who claims that Flynn said so?" asks for those who report his words, where the sentence names them. */

@@ -1,7 +1,3 @@
-import type { Statement } from '../../story/statement.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
-import { tokenize } from '../../text/tokens.ts';
-
 /** A question for somebody's words. */
 export interface SaidQuestion {
   /** Whose words, as typed; null where the question asks whose they are. */
@@ -59,26 +55,4 @@ export function readSaidQuestion(typed: string): SaidQuestion | null {
 
 function isDenying(verb: string): boolean {
   return /^den/iu.test(verb);
-}
-
-/**
- * The statements of the one asked for: whose name ends as it was typed ("Flynn" is Michael Flynn, not Flynn's
- * spokesperson), alone or among several who say it together. Empty for "he".
- */
-export function statementsBy(asked: string, statements: readonly Statement[]): readonly Statement[] {
-  const wanted = contentWords(asked);
-  if (wanted.length === 0) return [];
-  return statements.filter(({ speaker }) =>
-    (speaker ?? '').split(/, | and /u).some((name) => endsAlike(contentWords(name), wanted)),
-  );
-}
-
-function contentWords(name: string): readonly string[] {
-  return tokenize(name).flatMap(({ folded }) => (STOP_WORDS.has(folded) ? [] : [folded]));
-}
-
-/** Whether one is the other's end: titles and forenames stand in front. */
-function endsAlike(one: readonly string[], other: readonly string[]): boolean {
-  const length = Math.min(one.length, other.length);
-  return length > 0 && one.slice(-length).join(' ') === other.slice(-length).join(' ');
 }

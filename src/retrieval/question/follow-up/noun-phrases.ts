@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../../../text/stop-words.ts';
 import { termOf } from '../../../text/terms.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { postingOf } from '../../postings.ts';
 import type { SearchIndex } from '../../search-index.ts';
 
 /** Words of a question that name a thing, and can stand for it: "the gala dinner". */
@@ -66,7 +67,7 @@ function printedFrom(tokens: readonly Token[], at: number, index: SearchIndex): 
 function isPrinted(run: readonly Token[], { postings, sentences }: SearchIndex): boolean {
   const [first] = run;
   if (first === undefined) return false;
-  return (postings.get(termOf(first.folded)) ?? []).some((position) => {
+  return postingOf(postings, termOf(first.folded)).sentences.some((position) => {
     const printed = sentences[position]?.tokens ?? [];
     return printed.some((_, at) =>
       run.every((token, more) => termOf(printed[at + more]?.folded ?? '') === termOf(token.folded)),
