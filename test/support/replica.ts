@@ -34,7 +34,9 @@ export async function startReplica(database: string): Promise<Replica> {
     bot.kill('SIGKILL');
     await ended;
   };
-  await once(bot.stderr, 'data');
+  // It says on which port it listens; one that ends has nothing more to say.
+  await Promise.race([once(bot.stderr, 'data'), ended]);
+  if (bot.exitCode !== null) throw new Error(`the program ended with ${bot.exitCode}`);
   const address = `http://127.0.0.1:${port}`;
   return {
     send: async (interaction) => (await discord.post(address, interaction)).text(),
