@@ -13,7 +13,7 @@ const PAUSE_MS = 3;
  * One reload: milliseconds from the press on Apply until it was acknowledged, until PostgreSQL had told it, and until each
  * replica answered from it.
  */
-export interface Reload {
+interface Reload {
   readonly acknowledged: number;
   readonly told: number;
   readonly seen: readonly number[];

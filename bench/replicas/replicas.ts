@@ -9,7 +9,7 @@ import { commitMeasured, jsonOf, writeResults } from '../results.ts';
 import { say } from '../say.ts';
 import { measureCut, type Away, type Cut } from './cuts.ts';
 import { measureReloads, type Reloads } from './reloads.ts';
-import { load } from './story.ts';
+import { loadFirst } from './story.ts';
 
 const REPLICAS = 3;
 const RELOADS = 50;
@@ -28,7 +28,7 @@ export async function benchReplicas([count = String(RELOADS)]: readonly string[]
   try {
     const [first] = replicas;
     if (first === undefined) return 1;
-    await load(first, 1);
+    await loadFirst(first);
     await listener.connect();
     await listener.query(`listen ${CHANNEL}`);
     // Warm: the first questions are answered by code that is not compiled yet.

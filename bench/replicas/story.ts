@@ -14,7 +14,7 @@ const guild = '900000000000000042';
 export const moderator = { permissions: permissions.manageMessages, guild };
 
 /** An article of nearly the seed's size that says which version it is. */
-export function textOf(version: number): string {
+function textOf(version: number): string {
   const [headline, ...paragraphs] = readFileSync(SEED, 'utf8')
     .slice(0, LENGTH)
     .split(/\n{2,}/);
@@ -40,10 +40,8 @@ function question(): APIInteraction {
 }
 
 /** Loads the first version through a replica. */
-export async function load({ send }: Replica, version: number): Promise<void> {
-  const answer = await send(
-    submittedForm('story load:pasted', { name: 'Dam', text: textOf(version) }, moderator),
-  );
+export async function loadFirst({ send }: Replica): Promise<void> {
+  const answer = await send(submittedForm('story load:pasted', { name: 'Dam', text: textOf(1) }, moderator));
   if (!answer.includes('Loaded')) throw new Error(`not loaded: ${answer.slice(0, 200)}`);
 }
 

@@ -101,7 +101,7 @@ describe('/reload of the operator’s files', () => {
     expect(textsOf(await run(reloadCommand, {}, context())).join('\n')).toBe(
       [
         '**Not reloaded.** 1 file could not be used, so the old story goes on serving.',
-        String.raw`**dam\.txt**, line 1: the file is empty. Put the article’s text into it, or take the file away.`,
+        String.raw`**dam\.txt**: the file is empty. Put the article’s text into it, or take the file away.`,
       ].join('\n'),
     );
   });
