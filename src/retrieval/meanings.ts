@@ -52,7 +52,7 @@ export function* collectMeanings(
     if (centroid !== null) centroids.set(centroid, position * dimensions);
     yield;
   }
-  return { vectors, words: Uint32Array.from(known), starts: startsOf(sizes), centroids };
+  return { vectors, words: new Uint32Array(known), starts: startsOf(sizes), centroids };
 }
 
 /** The terms of a sentence that have a vector, by number. */

@@ -45,9 +45,13 @@ export function* collectPostings(sentences: readonly Counted[]): Steps<Postings>
   const starts = startsOf(sizes);
   const total = starts.at(-1) ?? 0;
   const places = { sentences: new Uint32Array(total), counts: new Uint32Array(total) };
+  const lengths = new Uint32Array(sentences.length);
+  const passages = new Uint32Array(sentences.length);
   const free = starts.slice();
-  for (const [position, { counts }] of sentences.entries()) {
+  for (const [position, { counts, length, passage }] of sentences.entries()) {
     yield;
+    lengths[position] = length;
+    passages[position] = passage;
     for (const [term, count] of counts) {
       const number = numbers.get(term) ?? 0;
       const place = free[number] ?? 0;
@@ -56,8 +60,6 @@ export function* collectPostings(sentences: readonly Counted[]): Steps<Postings>
       free[number] = place + 1;
     }
   }
-  const lengths = Uint32Array.from(sentences, ({ length }) => length);
-  const passages = Uint32Array.from(sentences, ({ passage }) => passage);
   return { numbers, starts, places, lengths, passages };
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ProposedQuestion } from '../story/article.ts';
-import { speakersOf } from '../story/speakers.ts';
+import { speakersAmong } from '../story/speakers.ts';
 import type { Story } from '../story/story.ts';
 import { contains, sliceOf } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
@@ -8,7 +8,7 @@ import { termsOf } from '../text/terms.ts';
 import { tokenize } from '../text/tokens.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Citation } from './answer.ts';
-import { createSuggester, suggesterWhenAsked, type Suggester } from './question/suggester.ts';
+import { collectSuggester, suggesterWhenAsked, type Suggester } from './question/suggester.ts';
 import { articleOf, indexSentences, type SearchIndex } from './search-index.ts';
 import { SURENESS, type Sureness } from './sureness.ts';
 
@@ -26,6 +26,8 @@ export interface KnownQuestion extends ProposedQuestion {
 export interface StoryIndex extends SearchIndex {
   /** Best first; asked at its setting, each is answered from the passage it was built from. */
   readonly questions: readonly KnownQuestion[];
+  /** The speakers whose names are known, most quoted first. */
+  readonly speakers: readonly string[];
   /** What autocomplete offers: questions that are answered at a setting, and speakers whose words the story quotes. */
   readonly suggesters: {
     readonly questions: Readonly<Record<Sureness, Suggester>>;
@@ -38,7 +40,7 @@ export function* indexStory(story: Story, lexicon: Lexicon | null): Steps<StoryI
   const index = yield* indexSentences(story, lexicon);
   const questions = new Map<string, KnownQuestion>();
   for (const { article, proposed } of proposalsOf(story)) {
-    const strictest = strictestFor(index, article, proposed);
+    const strictest = yield* strictestFor(index, article, proposed);
     if (strictest !== undefined) {
       const terms = new Set(termsOf(tokenize(proposed.question)).map(({ term }) => term));
       questions.set(proposed.question, { ...proposed, article, strictest, terms: [...terms] });
@@ -46,6 +48,8 @@ export function* indexStory(story: Story, lexicon: Lexicon | null): Steps<StoryI
     yield;
   }
   const known = fieldsLast([...questions.values()]);
+  const speakers = speakersAmong(index.said.statements).map(({ name }) => name);
+  yield;
   const suggesterAt = (sureness: Sureness): Suggester =>
     suggesterWhenAsked(() =>
       questionsAnswered({ questions: known }, sureness).map(({ question }) => question),
@@ -53,13 +57,14 @@ export function* indexStory(story: Story, lexicon: Lexicon | null): Steps<StoryI
   return {
     ...index,
     questions: known,
+    speakers,
     suggesters: {
       questions: {
         strict: suggesterAt('strict'),
         balanced: suggesterAt('balanced'),
         eager: suggesterAt('eager'),
       },
-      speakers: createSuggester(speakersOf(story)),
+      speakers: yield* collectSuggester(speakers),
     },
   };
 }
@@ -68,12 +73,23 @@ export function* indexStory(story: Story, lexicon: Lexicon | null): Steps<StoryI
 const MOST_TRIED = 150;
 
 /** What its articles propose to ask; in a running story each article's best ones first, the newest article's before. */
-function proposalsOf({ articles }: Story) {
-  const proposals = articles.flatMap(({ questions }, article) =>
-    questions.map((proposed, rank) => ({ article, proposed, rank })),
-  );
-  if (proposals.length <= MOST_TRIED) return proposals;
-  return proposals.toSorted((a, b) => a.rank - b.rank || a.article - b.article).slice(0, MOST_TRIED);
+function* proposalsOf({ articles }: Story) {
+  const count = articles.reduce((sum, { questions }) => sum + questions.length, 0);
+  if (count <= MOST_TRIED) {
+    for (const [article, { questions }] of articles.entries()) {
+      for (const proposed of questions) yield { article, proposed };
+    }
+    return;
+  }
+  let tried = 0;
+  for (let rank = 0; tried < MOST_TRIED; rank += 1) {
+    for (const [article, { questions }] of articles.entries()) {
+      const proposed = questions[rank];
+      if (proposed === undefined || tried === MOST_TRIED) continue;
+      tried += 1;
+      yield { article, proposed };
+    }
+  }
 }
 
 /** The story's questions that are answered at this setting, best first. */
@@ -86,12 +102,13 @@ export function questionsAnswered(
 }
 
 /** The strictest setting at which the question is answered from its own passage; undefined where none does. */
-function strictestFor(
+function* strictestFor(
   index: SearchIndex,
   article: number,
   { question, paragraph }: ProposedQuestion,
-): Sureness | undefined {
+): Steps<Sureness | undefined> {
   for (const sureness of SURENESS) {
+    yield;
     const { status, citations } = answerQuestion(index, question, { depth: 1, sureness });
     const [first] = citations;
     // A setting decides whether the passage found is shown, not which one is found.

@@ -1,4 +1,3 @@
-import { speakersOf } from '../story/speakers.ts';
 import { createSuggester, type Suggester } from './question/suggester.ts';
 import type { StoryIndex } from './story-index.ts';
 import { DEFAULT_SURENESS, type Sureness } from './sureness.ts';
@@ -27,8 +26,8 @@ export function suggestNames(names: readonly string[], typed: string, limit: num
 }
 
 /** The speaker that was typed, or else the nearest that can be meant; null for none. */
-export function findSpeaker({ story, suggesters }: StoryIndex, typed: string): string | null {
-  return findName(speakersOf(story), typed, suggesters.speakers);
+export function findSpeaker({ speakers, suggesters }: StoryIndex, typed: string): string | null {
+  return findName(speakers, typed, suggesters.speakers);
 }
 
 /** That of `names` that was typed, or else the nearest that can be meant; null for none. */

@@ -1,5 +1,11 @@
 import { sliceOf, type Span } from '../text/span.ts';
-import { countStatements, statementsBySpeaker, type Counts, type Statement } from './statement.ts';
+import {
+  countStatements,
+  statementsBySpeaker,
+  statementsOf,
+  type Counts,
+  type Statement,
+} from './statement.ts';
 import type { Story } from './story.ts';
 
 /** The words of an article that tell what somebody is. */
@@ -24,7 +30,7 @@ export interface CastMember extends Counts {
 
 /** The cast of a story: those who say most first, then those who are introduced, in the order of the text. */
 export function castOf(story: Story): readonly CastMember[] {
-  const said = statementsBySpeaker(story);
+  const said = statementsBySpeaker(statementsOf(story));
   const roles = rolesOf(story);
   const names = new Set([...roles.keys(), ...said.keys()]);
   return [...names]

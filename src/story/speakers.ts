@@ -1,4 +1,10 @@
-import { countStatements, statementsBySpeaker, type Counts } from './statement.ts';
+import {
+  countStatements,
+  statementsBySpeaker,
+  statementsOf,
+  type Counts,
+  type Statement,
+} from './statement.ts';
 import type { Story } from './story.ts';
 
 /** Someone whose words the story gives, and how many. */
@@ -8,8 +14,13 @@ export interface Speaker extends Counts {
 
 /** The story's speakers whose names are known, most quoted first, then those most reported, each once. */
 export function countedSpeakers(story: Story): readonly Speaker[] {
-  return [...statementsBySpeaker(story)]
-    .map(([name, statements]) => ({ name, ...countStatements(statements) }))
+  return speakersAmong(statementsOf(story));
+}
+
+/** The same of a story's statements, where they are known. */
+export function speakersAmong(statements: readonly Statement[]): readonly Speaker[] {
+  return [...statementsBySpeaker(statements)]
+    .map(([name, own]) => ({ name, ...countStatements(own) }))
     .toSorted((a, b) => b.quotes - a.quotes || b.claims - a.claims);
 }
 

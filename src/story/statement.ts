@@ -90,12 +90,14 @@ function ofClaim(claim: Claim, quotes: readonly Quote[], article: number): State
 const SHARE = /\d\s*%|\bper\s?cent\b|\b(?:half|thirds?|quarters?|fifths?|majority) of\b/iu;
 
 /**
- * The statements of each speaker whom the story names or describes, in reading order. A share of those who answered a
+ * The statements of each speaker whom a story names or describes, in reading order. A share of those who answered a
  * poll is nobody who could be asked for.
  */
-export function statementsBySpeaker(story: Story): ReadonlyMap<string, readonly Statement[]> {
+export function statementsBySpeaker(
+  statements: readonly Statement[],
+): ReadonlyMap<string, readonly Statement[]> {
   const groups = new Map<string, Statement[]>();
-  for (const statement of statementsOf(story)) {
+  for (const statement of statements) {
     if (statement.speaker === null || SHARE.test(statement.speaker)) continue;
     const group = groups.get(statement.speaker);
     if (group) group.push(statement);

@@ -96,7 +96,7 @@ describe('any message about any story', () => {
             idOf,
             cardsOf: () => [],
           }),
-          ...[...statementsBySpeaker(story)].map(([speaker, statements]) =>
+          ...[...statementsBySpeaker(statementsOf(story))].map(([speaker, statements]) =>
             statementsMessage({ speaker, about: null, statements }, page, telling, {
               idOf,
               cardsOf: () => [],

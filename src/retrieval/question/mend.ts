@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../../text/stop-words.ts';
 import { termOf } from '../../text/terms.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mended } from '../answer.ts';
+import { editDistance } from './edit-distance.ts';
 import { createFuzzy } from './fuzzy.ts';
 import type { KnownWord, Vocabulary } from '../vocabulary.ts';
 
@@ -18,7 +19,6 @@ export interface MendedQuestion {
 
 /** Shorter words have too many neighbours to be guessed at. */
 const SHORTEST_MENDED = 4;
-const CANDIDATES = 12;
 
 /**
  * A mender for one vocabulary. A word is mended only if neither the story nor common English knows it, to the story's
@@ -54,31 +54,30 @@ export function createMender({ words, terms }: Vocabulary): Mender {
 }
 
 /**
- * Fuse.js scans every string it holds, so the vocabulary is parted by first letter and each part made when it is first
- * needed: a large article's thousands of words are never scanned at once. A typo keeps its first letter, or swaps it
- * with the second.
+ * The words near enough to be meant, likeliest first. Fuse.js scans every string it holds, so that it is given only
+ * these few to order: a running story has tens of thousands of words.
  */
 function candidatesByInitial(words: Vocabulary['words']): (folded: string) => readonly KnownWord[] {
   const initials = new Map<string, string[]>();
   for (const word of words.keys()) {
-    const initial = initials.get(word.charAt(0));
-    if (initial) initial.push(word);
+    const known = initials.get(word.charAt(0));
+    if (known) known.push(word);
     else initials.set(word.charAt(0), [word]);
   }
-  const searches = new Map<string, ReturnType<typeof createFuzzy>>();
-  const search = (initial: string, folded: string): readonly string[] => {
-    const fuzzy = searches.get(initial) ?? createFuzzy(initials.get(initial) ?? [], FUZZY);
-    searches.set(initial, fuzzy);
-    return fuzzy(folded, CANDIDATES).map(({ value }) => value);
-  };
   return (folded) =>
     [...new Set([folded.charAt(0), folded.charAt(1)])]
-      .filter((initial) => initials.has(initial))
-      .flatMap((initial) => search(initial, folded))
-      .flatMap((word) => words.get(word) ?? []);
+      .map((initial) => (initials.get(initial) ?? []).filter((word) => isNear(folded, word)))
+      .flatMap((near) => createFuzzy(near, FUZZY)(folded, CANDIDATES))
+      .flatMap(({ value }) => words.get(value) ?? []);
 }
 
 const FUZZY = { threshold: 0.5, distance: 30, ignoreLocation: true, minMatchCharLength: 2 };
+const CANDIDATES = 12;
+
+function isNear(typed: string, word: string): boolean {
+  const allowed = allowedEdits(Math.max(typed.length, word.length));
+  return sharesStart(typed, word) && editDistance(typed, word, allowed) <= allowed;
+}
 
 /** Readers repeat themselves; strangers' words must not fill the memory. */
 const CACHE_LIMIT = 2000;
@@ -102,9 +101,7 @@ function nearestWord(
   let nearest: KnownWord | null = null;
   let least = Infinity;
   for (const candidate of candidates) {
-    if (!sharesStart(folded, candidate.folded)) continue;
     const distance = editDistance(folded, candidate.folded);
-    if (distance > allowedEdits(Math.max(folded.length, candidate.folded.length))) continue;
     if (isWrittenAsName && !candidate.isName && distance > 1) continue;
     const preferred = distance - (candidate.isName ? 0.5 : 0);
     if (preferred < least) [nearest, least] = [candidate, preferred];
@@ -122,26 +119,4 @@ function sharesStart(typed: string, word: string): boolean {
     typed.charAt(0) === word.charAt(0) ||
     (typed.charAt(0) === word.charAt(1) && typed.charAt(1) === word.charAt(0))
   );
-}
-
-/** Edits (insertion, deletion, substitution, swap of neighbours) between two words: Damerau–Levenshtein, restricted. */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a.charAt(i - 1) === b.charAt(j - 1);
-      const swap = a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
-      row[j] = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-        swap && i > 1 && j > 1 ? (before[j - 2] ?? 0) + 1 : Infinity,
-      );
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? a.length;
 }

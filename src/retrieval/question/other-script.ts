@@ -4,7 +4,7 @@ import { hasOtherScript, inLatin, isMostlyOtherScript } from '../../text/latin.t
 import { tokenize } from '../../text/tokens.ts';
 import type { Mended } from '../answer.ts';
 import type { KnownWord, Vocabulary } from '../vocabulary.ts';
-import { editDistance } from './mend.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** A question of which at least a word is in a script that the story is not printed in. */
 export interface OtherScript {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { hasOtherScript, inLatin } from '../../text/latin.ts';
+import { finish, type Steps } from '../../text/steps.ts';
 import { createFuzzy } from './fuzzy.ts';
 
 /** What fits the words typed, best first and `limit` at most; for none typed, the first values. */
@@ -20,7 +21,12 @@ const ALIKE = 0.7;
  * for a story, as it is asked at every key that a reader strikes.
  */
 export function createSuggester(values: readonly string[]): Suggester {
-  const holders = holdersOf(values);
+  return finish(collectSuggester(values));
+}
+
+/** The same of many values, a value a step. */
+export function* collectSuggester(values: readonly string[]): Steps<Suggester> {
+  const holders = yield* collectHolders(values);
   const find = rememberLast(wordFinder(holders, values.length));
   return (typed, limit) => {
     const sought = latinFor(typed.trim().slice(0, LONGEST_TYPED), holders);
@@ -64,9 +70,10 @@ function wordsOf(text: string): readonly string[] {
 /** From a word to the places of the values that hold it. */
 type Holders = ReadonlyMap<string, readonly number[]>;
 
-function holdersOf(values: readonly string[]): Holders {
+function* collectHolders(values: readonly string[]): Steps<Holders> {
   const holders = new Map<string, number[]>();
   for (const [at, value] of values.entries()) {
+    yield;
     for (const word of new Set(wordsOf(value))) {
       const known = holders.get(word);
       if (known) known.push(at);

@@ -6,7 +6,6 @@ import { nationOf } from '../../text/nations.ts';
 import { termsOf } from '../../text/terms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { MetadataField } from '../answer.ts';
-import type { QuestionTerm } from '../question/question.ts';
 
 /** A field of an article that prints a word. */
 export interface FieldWithWord {
@@ -50,7 +49,7 @@ export function* collectFieldWords({ articles }: Story): Steps<FieldWords> {
 /** The first field that prints the word, or names its country ("Ukrainian": "Ukraine"); null for none. */
 export function fieldWith(
   { places, byTerm, byNation }: FieldWords,
-  { term, folded }: QuestionTerm,
+  { term, folded }: { readonly term: string; readonly folded: string },
 ): FieldWithWord | null {
   const place = Math.min(byTerm.get(term) ?? Infinity, byNation.get(nationOf(folded) ?? '') ?? Infinity);
   return places[place] ?? null;
