@@ -10,7 +10,8 @@ import type { Offered } from './commands.ts';
 import { element, pushButton } from './element.ts';
 
 export interface ComposerSettings extends CommandSettings {
-  readonly commands: readonly Offered[];
+  /** The commands, in the language of now. */
+  readonly commands: () => readonly Offered[];
   readonly sendText: (text: string) => void;
 }
 
@@ -41,12 +42,17 @@ export function createComposer(settings: ComposerSettings): Composer {
     element: place,
     focus: () => place.querySelector<HTMLElement>('input, select')?.focus(),
     takeFile: (file) => {
-      const command = settings.commands.find(({ options }) => options.some(takesFile));
+      const command = settings.commands().find(({ options }) => options.some(takesFile));
       if (command === undefined) return false;
       showCommand(command).takeFile(file);
       return true;
     },
   };
+}
+
+/** Whether a command's name begins so, in its language or in English. */
+function isNamed(typed: string): (command: Offered) => boolean {
+  return ({ full, english }) => full.startsWith(typed) || english.startsWith(typed);
 }
 
 function textComposer({ commands, sendText }: ComposerSettings, choose: (command: Offered) => void): Part {
@@ -62,7 +68,7 @@ function textComposer({ commands, sendText }: ComposerSettings, choose: (command
   const list = choiceList(input, 'Commands', true);
   const suggest = (): void => {
     const typed = /^\/(.*)$/s.exec(input.value)?.[1]?.toLowerCase() ?? null;
-    const fitting = typed === null ? [] : commands.filter(({ full }) => full.startsWith(typed));
+    const fitting = typed === null ? [] : commands().filter(isNamed(typed));
     list.show(
       fitting.map((command) => ({
         label: `/${command.full}`,

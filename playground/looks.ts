@@ -13,6 +13,7 @@ const message = `
   :host .discord-message-timestamp { color: var(--faint); }
   .discord-message-markup { display: block; }
   .discord-author-avatar img { cursor: default; }
+  @media (max-width: 500px) { :host { padding-inline: 12px; } }
 `;
 const author = `
   :host .discord-author-username { color: var(--strong); }

@@ -35,7 +35,7 @@ async function startRoutes(interactions: Partial<Interactions> = {}): Promise<st
         key,
         stage,
         attached,
-        storyIn: async () => seedStory(),
+        storyIn: async () => ({ story: seedStory(), name: 'Flynn' }),
       }),
   });
   if (http.status === 'refused') throw new Error(http.problem);
