@@ -71,7 +71,7 @@ function languageList(locales: readonly Locale[]): HTMLSelectElement {
     ...locales.map((locale) => element('option', { value: locale, lang: locale }, ownName(locale))),
   );
   const wanted = navigator.languages.flatMap((language) => [
-    ...locales.filter((locale) => String(locale) === language),
+    ...locales.filter((locale) => language.startsWith(locale)),
     ...locales.filter((locale) => locale.split('-')[0] === language.split('-')[0]),
   ]);
   list.value = wanted[0] ?? Locale.EnglishUS;

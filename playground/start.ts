@@ -1,4 +1,4 @@
-import { Locale } from 'discord-api-types/v10';
+import { Locale, type APIInteraction } from 'discord-api-types/v10';
 import type { Bot } from './bot.ts';
 import { createChannel, type Channel } from './channel.ts';
 import { localesIn, offeredIn, onMessages } from './commands.ts';
@@ -6,10 +6,12 @@ import { createComposer } from './composer.ts';
 import { converse, type ConversationSettings } from './conversation.ts';
 import { guildId, storedMessage, type Actor } from './guild.ts';
 import { completion, messageCommand, press, slashCommand } from './interaction.ts';
+import type { Used } from './message.ts';
 import { welcome } from './welcome.ts';
 import { giveLooks } from './looks.ts';
 import { acceptDrops } from './drops.ts';
 import { createPage } from './page.ts';
+import { createStoryChooser } from './story-chooser.ts';
 import { createStoryPanel } from './story-panel.ts';
 import { storyNames, suggestions, switchTo } from './stories.ts';
 
@@ -19,29 +21,25 @@ export async function startPage(bot: Bot): Promise<void> {
   const definitions = await bot.commands();
   const actor = (): Actor => page.actor();
 
-  const story = createStoryPanel({
-    opened: () => page.showStory(),
-    choose: (name) => {
-      const used = { by: actor().role, command: `story switch story: ${name}`, on: null };
-      void converse(switchTo(name, actor()), { used, message: null }, conversation);
-    },
+  const chooser = createStoryChooser((name) => {
+    useCommand(switchTo(name, actor()), `story switch story: ${name}`, null);
   });
-  let asked = 0;
-  const showStory = async (): Promise<void> => {
-    asked += 1;
-    const mine = asked;
-    const [shown, names] = await Promise.all([bot.story(guildId), storyNames(bot, actor())]);
-    // What was asked for later is newer, whichever comes first.
-    if (mine !== asked) return;
-    story.show(shown);
-    story.offer(names);
-  };
+  const story = createStoryPanel(chooser.element, () => page.showStory());
+  const showStory = newest(
+    async () => Promise.all([bot.story(guildId), storyNames(bot, actor())]),
+    ([shown, names]) => {
+      story.show(shown);
+      chooser.offer(names, shown.name);
+    },
+  );
   const conversation: ConversationSettings = {
     bot,
     channel: (): Channel => channel,
     actor,
     answered: () => void showStory(),
   };
+  const useCommand = (interaction: APIInteraction, command: string, on: Used['on']): void =>
+    void converse(interaction, { used: { by: actor().role, command, on }, message: null }, conversation);
 
   const channel: Channel = createChannel(
     {
@@ -55,9 +53,8 @@ export async function startPage(bot: Bot): Promise<void> {
         onMessages(definitions, actor().locale).map(({ name, label }) => ({
           label,
           choose: () => {
-            const used = { by: actor().role, command: label, on: message.shown().author };
-            const interaction = messageCommand(name, message.shown().stored, actor());
-            void converse(interaction, { used, message: null }, conversation);
+            const { stored, author } = message.shown();
+            useCommand(messageCommand(name, stored, actor()), label, author);
           },
         })),
     },
@@ -74,11 +71,8 @@ export async function startPage(bot: Bot): Promise<void> {
       const stored = storedMessage(author, text, []);
       channel.add({ stored, author, used: null, flags: 0, files: new Map(), isThinking: false });
     },
-    sendCommand: ({ command, filled, attachments, shown }) => {
-      const used = { by: actor().role, command: shown.slice(1), on: null };
-      const interaction = slashCommand(command, filled, attachments, actor());
-      void converse(interaction, { used, message: null }, conversation);
-    },
+    sendCommand: ({ command, filled, attachments, shown }) =>
+      useCommand(slashCommand(command, filled, attachments, actor()), shown.slice(1), null),
   });
 
   const page = createPage(
@@ -90,4 +84,15 @@ export async function startPage(bot: Bot): Promise<void> {
   });
   await showStory();
   composer.focus();
+}
+
+/** Shows what was read last: what was asked for earlier is older, whenever it comes. */
+function newest<Read>(read: () => Promise<Read>, show: (value: Read) => void): () => Promise<void> {
+  let asked = 0;
+  return async () => {
+    asked += 1;
+    const mine = asked;
+    const value = await read();
+    if (mine === asked) show(value);
+  };
 }

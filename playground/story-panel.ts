@@ -6,21 +6,12 @@ import { findQuoted, type Place } from './text-fragment.ts';
 export interface StoryPanel {
   readonly element: HTMLElement;
   readonly show: (story: ShownStory) => void;
-  /** The stories to choose from, the one that comes with the bot last; none where there is no choice. */
-  readonly offer: (names: readonly string[]) => void;
   /** Shows what a link to the original points at; false where it is no link to this story. */
   readonly follow: (address: string) => boolean;
 }
 
-export interface StoryPanelSettings {
-  /** Told when a link wants the panel to be seen. */
-  readonly opened: () => void;
-  /** Told of another story that was chosen, by its name. */
-  readonly choose: (name: string) => void;
-}
-
-/** A panel without a story yet. */
-export function createStoryPanel({ opened, choose }: StoryPanelSettings): StoryPanel {
+/** A panel without a story yet, below `chooser`; `opened` is told when a link wants it to be seen. */
+export function createStoryPanel(chooser: HTMLElement, opened: () => void): StoryPanel {
   const text = element('div', {
     class: 'story-text',
     tabindex: '0',
@@ -28,19 +19,6 @@ export function createStoryPanel({ opened, choose }: StoryPanelSettings): StoryP
     'aria-label': 'Text of the story',
   });
   const note = element('p', { class: 'story-note', role: 'status' });
-  const stories = element('select', { id: 'stories' });
-  stories.addEventListener('change', () => {
-    choose(stories.value);
-    // Until the bot has switched, as it does not for a reader.
-    mark();
-  });
-  const chooser = element(
-    'div',
-    { class: 'story-chooser', hidden: true },
-    element('label', { for: stories.id }, 'Answers from'),
-    stories,
-    element('p', {}, 'Drop a file on the page to load a story of your own.'),
-  );
   const panel = element(
     'aside',
     { class: 'story', id: 'story', 'aria-label': 'The story' },
@@ -52,10 +30,6 @@ export function createStoryPanel({ opened, choose }: StoryPanelSettings): StoryP
   let story: ShownStory = { version: '', name: null, articles: [] };
   let lit: (Place & { readonly article: number }) | null = null;
 
-  function mark(): void {
-    stories.value = story.name ?? stories.options[stories.options.length - 1]?.value ?? '';
-  }
-
   function draw(): void {
     text.replaceChildren(
       ...story.articles.map((article, index) =>
@@ -66,16 +40,10 @@ export function createStoryPanel({ opened, choose }: StoryPanelSettings): StoryP
 
   return {
     element: panel,
-    offer: (names) => {
-      stories.replaceChildren(...names.map((name) => element('option', { value: name }, name)));
-      chooser.hidden = names.length === 0;
-      mark();
-    },
     show: (next) => {
-      const before = story.version;
+      if (next.version === story.version) return;
+      const isFirst = story.version === '';
       story = next;
-      if (next.version === before) return;
-      const isFirst = before === '';
       lit = null;
       note.textContent = isFirst
         ? 'The bot answers only in these words. A link under an answer lights up its place here.'
