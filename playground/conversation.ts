@@ -7,7 +7,7 @@ import type { After } from '../src/fronts/playground/wire.ts';
 import type { Bot } from './bot.ts';
 import type { Channel } from './channel.ts';
 import { showForm } from './form.ts';
-import { storedMessage, type Actor } from './guild.ts';
+import { storedMessage, type Actor, type Role } from './guild.ts';
 import { submission } from './interaction.ts';
 import type { DrawnMessage, Shown } from './message.ts';
 
@@ -100,4 +100,10 @@ function ofBot(
     ...(flags === undefined ? {} : { flags }),
   };
   return { stored, author: 'bot', used, flags: flags ?? 0, files, isThinking: false };
+}
+
+/** A message that somebody wrote. */
+export function written(author: Role, text: string): Shown {
+  const stored = storedMessage(author, text, []);
+  return { stored, author, used: null, flags: 0, files: new Map(), isThinking: false };
 }

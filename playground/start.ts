@@ -3,8 +3,8 @@ import type { Bot } from './bot.ts';
 import { createChannel, type Channel } from './channel.ts';
 import { localesIn, offeredIn, onMessages } from './commands.ts';
 import { createComposer } from './composer.ts';
-import { converse, type ConversationSettings } from './conversation.ts';
-import { guildId, storedMessage, type Actor } from './guild.ts';
+import { converse, written, type ConversationSettings } from './conversation.ts';
+import { guildId, type Actor } from './guild.ts';
 import { completion, messageCommand, press, slashCommand } from './interaction.ts';
 import type { Used } from './message.ts';
 import { welcome } from './welcome.ts';
@@ -21,9 +21,9 @@ export async function startPage(bot: Bot): Promise<void> {
   const definitions = await bot.commands();
   const actor = (): Actor => page.actor();
 
-  const chooser = createStoryChooser((name) => {
-    useCommand(switchTo(name, actor()), `story switch story: ${name}`, null);
-  });
+  const chooser = createStoryChooser((name) =>
+    useCommand(switchTo(name, actor()), `story switch story: ${name}`, null),
+  );
   const story = createStoryPanel(chooser.element, () => page.showStory());
   const showStory = newest(
     async () => Promise.all([bot.story(guildId), storyNames(bot, actor())]),
@@ -66,11 +66,7 @@ export async function startPage(bot: Bot): Promise<void> {
     attach: bot.attach,
     complain: channel.note,
     complete: async (command, option, typed) => suggestions(bot, completion(command, option, typed, actor())),
-    sendText: (text) => {
-      const author = actor().role;
-      const stored = storedMessage(author, text, []);
-      channel.add({ stored, author, used: null, flags: 0, files: new Map(), isThinking: false });
-    },
+    sendText: (text) => void channel.add(written(actor().role, text)),
     sendCommand: ({ command, filled, attachments, shown }) =>
       useCommand(slashCommand(command, filled, attachments, actor()), shown.slice(1), null),
   });
