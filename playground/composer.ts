@@ -19,8 +19,8 @@ export interface ComposerSettings extends CommandSettings {
 export interface Composer {
   readonly element: HTMLElement;
   readonly focus: () => void;
-  /** Opens the first command that takes a file, with this one; false where there is none. */
-  readonly takeFile: (file: File) => boolean;
+  /** Opens the first command that takes a file, with this one. */
+  readonly takeFile: (file: File) => void;
 }
 
 /** The composer, on a plain message. */
@@ -43,9 +43,8 @@ export function createComposer(settings: ComposerSettings): Composer {
     focus: () => place.querySelector<HTMLElement>('input, select')?.focus(),
     takeFile: (file) => {
       const command = settings.commands().find(({ options }) => options.some(takesFile));
-      if (command === undefined) return false;
-      showCommand(command).takeFile(file);
-      return true;
+      if (command === undefined) settings.complain('No command of this bot takes a file.');
+      else showCommand(command).takeFile(file);
     },
   };
 }

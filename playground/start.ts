@@ -46,8 +46,8 @@ export async function startPage(bot: Bot): Promise<void> {
       follow: story.follow,
       locale: () => actor().locale,
       press: (message, customId, chosen) => {
-        const interaction = press(customId, chosen, message.shown().stored, actor());
-        void converse(interaction, { used: null, message }, conversation);
+        const { stored } = message.shown();
+        void converse(press(customId, chosen, stored, actor()), { used: null, message }, conversation);
       },
       menu: (message) =>
         onMessages(definitions, actor().locale).map(({ name, label }) => ({
@@ -75,9 +75,7 @@ export async function startPage(bot: Bot): Promise<void> {
     { log: channel.element, composer: composer.element, story: story.element },
     localesIn(definitions),
   );
-  acceptDrops(page.element, (file) => {
-    if (!composer.takeFile(file)) channel.note('No command of this bot takes a file.');
-  });
+  acceptDrops(page.element, composer.takeFile);
   await showStory();
   composer.focus();
 }
