@@ -28,6 +28,9 @@ const command = `
   :host .discord-slash-command-name, :host .discord-slash-command-name:hover, :host .discord-context-command-name {
     background: var(--sunken); color: var(--link) !important; font-size: 0.8125rem; padding: 1px 6px;
   }
+  :host { min-width: 0; }
+  :host .discord-slash-command-name { min-width: 0; overflow: hidden; }
+  .discord-slash-command-name span { overflow: hidden; text-overflow: ellipsis; }
   .discord-replied-message-username:hover, .discord-replied-message-content:hover { text-decoration: none !important; }
 `;
 

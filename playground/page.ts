@@ -11,10 +11,14 @@ export interface Page {
   readonly showStory: () => void;
 }
 
-/** Puts the parts of the page together, into the document; `locales` are the languages to choose from. */
+/**
+ * Puts the parts of the page together, into the document; `locales` are the languages to choose from, and `spoken` is told
+ * of another.
+ */
 export function createPage(
   parts: { readonly log: HTMLElement; readonly composer: HTMLElement; readonly story: HTMLElement },
   locales: readonly Locale[],
+  spoken: () => void,
 ): Page {
   const { log, composer, story } = parts;
   const roles = element(
@@ -25,6 +29,7 @@ export function createPage(
     ),
   );
   const languages = languageList(locales);
+  languages.addEventListener('change', spoken);
   const storyButton = pushButton(
     { class: 'bar-button', 'aria-controls': 'story', 'aria-expanded': 'true' },
     () => setStory(storyButton.getAttribute('aria-expanded') !== 'true'),

@@ -74,6 +74,7 @@ export async function startPage(bot: Bot): Promise<void> {
   const page = createPage(
     { log: channel.element, composer: composer.element, story: story.element },
     localesIn(definitions),
+    () => void showStory(),
   );
   acceptDrops(page.element, composer.takeFile);
   await showStory();

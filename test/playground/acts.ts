@@ -77,3 +77,13 @@ export async function expectBarInside(page: Page, width: number): Promise<void> 
     expect((box?.x ?? Infinity) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
   }
 }
+
+/** Waits for the first picture in a message to be drawn, and gives it. */
+export async function pictureIn(page: Page): Promise<Locator> {
+  const picture = page.locator('discord-message img.picture').first();
+  await picture.waitFor();
+  // By the debugger each time: the page's content policy lets no wait be evaluated in it.
+  const width = "document.querySelector('img.picture').naturalWidth";
+  await expect.poll(async () => page.evaluate(width), { timeout: 30_000 }).toBeGreaterThan(0);
+  return picture;
+}

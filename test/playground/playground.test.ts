@@ -5,6 +5,7 @@ import {
   drop,
   expectBarInside,
   messageAt,
+  pictureIn,
   storyShows,
   suggestionsFor,
   use,
@@ -119,7 +120,8 @@ describe.skipIf(!hasBrowser)('the playground, in a browser', { timeout: 120_000 
     const cast = await use(page, 'who');
     await cast.getByRole('combobox').first().click();
     await page.locator('.choices').getByRole('option').nth(1).click();
-    await expect.poll(async () => page.locator('discord-message blockquote').count()).toBeGreaterThan(0);
+    await page.locator('discord-message blockquote').first().waitFor();
+    expect(await page.locator('.choices').isVisible()).toBe(false);
   });
 
   it('shows what somebody writes as text, whatever it holds', async () => {
@@ -159,11 +161,9 @@ describe.skipIf(!hasBrowser)('the playground, in a browser', { timeout: 120_000 
     const page = await playground.open();
     const letter = await use(page, 'letter');
     await letter.getByRole('button', { name: /card/i }).first().click();
-    const picture = page.locator('discord-message img.picture').first();
-    await picture.waitFor();
+    const picture = await pictureIn(page);
     expect(await picture.getAttribute('alt')).not.toBe('');
     expect(await picture.getAttribute('src')).toMatch(/^blob:/);
-    await page.waitForFunction("document.querySelector('img.picture').naturalWidth > 0");
     await keepPicture(page, 'card');
   });
 

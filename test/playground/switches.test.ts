@@ -17,6 +17,9 @@ async function sentBy(page: Page, act: () => Promise<unknown>): Promise<z.infer<
   return sent.parse(JSON.parse((await posted).postData() ?? ''));
 }
 
+/** How long a poll may go on where the machine does much else. */
+const patience = { timeout: 30_000 };
+
 /** Chooses in the menu of roles below the settings. */
 async function chooseRole(page: Page, place: number, choice: string): Promise<void> {
   const settings = await messageAt(page, place);
@@ -34,6 +37,11 @@ describe.skipIf(!hasBrowser)('the playground’s switches, in a browser', { time
   it('speaks the language that is chosen: commands, their options, menus and answers, never the quotes', async () => {
     const page = await playground.open();
     await page.getByLabel('Language').selectOption('Русский');
+    // As a story is switched by its name in the language.
+    await page
+      .getByLabel('Answers from')
+      .getByRole('option', { name: /^[А-Я]/ })
+      .waitFor({ state: 'attached' });
     await page.locator('.text-input').fill('/');
     const offered = await page.locator('.composer').getByRole('option').allTextContents();
     expect(offered[0]).toMatch(/^\/[а-я]+.*[а-я]/);
@@ -99,7 +107,7 @@ describe.skipIf(!hasBrowser)('the playground’s switches, in a browser', { time
     await drop(page, 'dam.txt', 'Dam Opens in Ely\n\nAnn Porter opened the dam in Ely on Monday.\n');
     await page.getByRole('button', { name: 'Send' }).click();
     await storyShows(page, 'Ann Porter opened the dam');
-    await expect.poll(async () => stories.inputValue()).toBe('Dam Opens in Ely');
+    await expect.poll(async () => stories.inputValue(), patience).toBe('Dam Opens in Ely');
     await page.getByLabel('You are').selectOption('Reader');
     await stories.selectOption({ index: 1 });
     expect(await (await messageAt(page, 1)).textContent()).toContain('moderators');
@@ -108,7 +116,7 @@ describe.skipIf(!hasBrowser)('the playground’s switches, in a browser', { time
     await stories.selectOption({ index: 1 });
     await storyShows(page, 'Michael Flynn has resigned');
     await use(page, 'story remove', { story: 'Dam Opens in Ely' });
-    await expect.poll(async () => stories.getByRole('option').count()).toBe(1);
+    await expect.poll(async () => stories.getByRole('option').count(), patience).toBe(1);
   });
 
   it('shows small lines below a quotation as such, and never past the beginning of an answer', async () => {
@@ -120,7 +128,7 @@ describe.skipIf(!hasBrowser)('the playground’s switches, in a browser', { time
       const [message, log] = [await letter.boundingBox(), await page.getByRole('log').boundingBox()];
       return Math.abs((message?.y ?? Infinity) - (log?.y ?? 0));
     };
-    await expect.poll(top).toBeLessThan(1);
+    await expect.poll(top, patience).toBeLessThan(1);
   });
 
   it('asks the story about a message of somebody else', async () => {
