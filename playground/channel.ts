@@ -6,6 +6,8 @@ export interface Channel {
   readonly element: HTMLElement;
   readonly add: (shown: Shown) => DrawnMessage;
   readonly remove: (message: DrawnMessage) => void;
+  /** Scrolls to the end, yet not past the beginning of `last`. */
+  readonly show: (last: HTMLElement) => void;
   /** A line of the page's own, not of the conversation. */
   readonly note: (sentence: string) => void;
 }
@@ -22,21 +24,34 @@ export function createChannel(settings: Omit<MessageSettings, 'dismiss'>, welcom
     welcome,
     list,
   );
-  const toEnd = (): void => {
-    log.scrollTop = log.scrollHeight;
+  const show = (last: HTMLElement): void => {
+    requestAnimationFrame(() => {
+      log.scrollTop += last.getBoundingClientRect().top - log.getBoundingClientRect().top;
+    });
   };
+  // A picture has its height only once it is there; its event does not bubble.
+  log.addEventListener(
+    'load',
+    ({ target }) => {
+      const last = list.lastElementChild;
+      if (last instanceof HTMLElement && target instanceof Node && last.contains(target)) show(last);
+    },
+    true,
+  );
   return {
     element: log,
     add: (shown) => {
       const message = drawMessage(shown, { ...settings, dismiss: remove });
       list.append(message.element);
-      requestAnimationFrame(toEnd);
+      show(message.element);
       return message;
     },
     remove,
+    show,
     note: (sentence) => {
-      list.append(element('p', { class: 'note' }, sentence));
-      requestAnimationFrame(toEnd);
+      const line = element('p', { class: 'note' }, sentence);
+      list.append(line);
+      show(line);
     },
   };
 }

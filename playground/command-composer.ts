@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, type APIAttachment } from 'discord-api-types/v10';
-import type { Offered } from './commands.ts';
+import type { Offered, OfferedOption } from './commands.ts';
 import { element, freshId, pushButton, setAttributes } from './element.ts';
 import type { Filled } from './interaction.ts';
 import { optionField, type FieldSettings, type OptionField } from './option-field.ts';
@@ -37,8 +37,8 @@ export interface CommandPart extends Part {
 }
 
 /** Whether an option wants a file. */
-export const takesFile = ({ type }: { readonly type: ApplicationCommandOptionType }): boolean =>
-  type === ApplicationCommandOptionType.Attachment;
+export const takesFile = ({ defined }: OfferedOption): boolean =>
+  defined.type === ApplicationCommandOptionType.Attachment;
 
 /** The fields of a command; `leave` goes back to a plain message. */
 export function commandComposer(command: Offered, settings: CommandSettings, leave: () => void): CommandPart {
@@ -49,7 +49,7 @@ export function commandComposer(command: Offered, settings: CommandSettings, lea
     }),
   );
   const isShown = (index: number): boolean =>
-    command.options[index]?.required === true || fields.length === 1;
+    command.options[index]?.defined.required === true || fields.length === 1;
   const optional = fields.flatMap((field, index) =>
     isShown(index) ? [] : [adderFor(field, command.options[index])],
   );
@@ -99,7 +99,7 @@ export function commandComposer(command: Offered, settings: CommandSettings, lea
 }
 
 /** A button that shows a field which is left out until then. */
-function adderFor(field: OptionField, option: Offered['options'][number] | undefined): HTMLButtonElement {
+function adderFor(field: OptionField, option: OfferedOption | undefined): HTMLButtonElement {
   field.element.hidden = true;
   field.element.id = freshId('field');
   const adder = pushButton(
@@ -121,6 +121,6 @@ async function composed(command: Offered, fields: readonly OptionField[]): Promi
     command,
     filled: given.map(({ value }) => value),
     attachments: given.flatMap(({ attachment }) => (attachment === null ? [] : [attachment])),
-    shown: [`/${command.full}`, ...given.map(({ value, shown }) => `${value.name}: ${shown}`)].join(' '),
+    shown: [`/${command.full}`, ...given.map(({ label, shown }) => `${label}: ${shown}`)].join(' '),
   };
 }

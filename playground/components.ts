@@ -6,16 +6,16 @@ import {
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   type APIMediaGalleryItem,
-  type APIStringSelectComponent,
 } from 'discord-api-types/v10';
-import { choiceList } from './choice-list.ts';
 import { element, pushButton, type Child } from './element.ts';
+import { drawMenu } from './menus.ts';
 import { drawMarkdown, linkTo, type MarkdownSettings } from './markdown.ts';
+import type { Chosen } from './pickable.ts';
 
 /** What the components of a message do, and what they refer to. */
 export interface ComponentSettings extends MarkdownSettings {
   /** Told of a press; of a menu, with what was chosen. */
-  readonly press: (customId: string, chosen: readonly string[] | null) => void;
+  readonly press: (customId: string, chosen: Chosen | null) => void;
   /** The addresses of the message's files, by name. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -107,15 +107,8 @@ function addressOf(url: string, { files }: ComponentSettings): string | null {
   return url.startsWith('attachment://') ? (files.get(url.slice('attachment://'.length)) ?? null) : null;
 }
 
-function drawControl(part: APIComponentInMessageActionRow, settings: ComponentSettings): Child {
-  switch (part.type) {
-    case ComponentType.Button:
-      return button(part, settings);
-    case ComponentType.StringSelect:
-      return menu(part, settings);
-    default:
-      return element('button', { type: 'button', class: 'button', disabled: true }, 'Only on Discord');
-  }
+function drawControl(part: APIComponentInMessageActionRow, { press, follow }: ComponentSettings): Child {
+  return part.type === ComponentType.Button ? button(part, press, follow) : drawMenu(part, press);
 }
 
 const looks: Readonly<Record<number, string>> = {
@@ -124,14 +117,18 @@ const looks: Readonly<Record<number, string>> = {
   [ButtonStyle.Danger]: 'danger',
 };
 
-function button(part: APIButtonComponent, settings: ComponentSettings): Child {
+function button(
+  part: APIButtonComponent,
+  press: ComponentSettings['press'],
+  follow: ComponentSettings['follow'],
+): Child {
   if (part.style === ButtonStyle.Premium) return '';
   const label = [part.emoji?.name, part.label].filter((text) => text !== undefined).join(' ');
   if (part.style === ButtonStyle.Link) {
     return linkTo(
       part.url,
       [label, element('span', { class: 'out', 'aria-hidden': 'true' }, '↗')],
-      settings.follow,
+      follow,
       'button',
     );
   }
@@ -143,42 +140,7 @@ function button(part: APIButtonComponent, settings: ComponentSettings): Child {
       disabled: part.disabled === true,
       'aria-label': part.label === undefined ? id : null,
     },
-    () => settings.press(id, null),
+    () => press(id, null),
     label,
   );
-}
-
-/** A menu: a button that opens a list of what can be chosen. */
-function menu(part: APIStringSelectComponent, settings: ComponentSettings): Child {
-  const preset = part.options.find((option) => option.default === true);
-  const placeholder = part.placeholder ?? 'Make a selection';
-  const opener = pushButton(
-    {
-      class: 'menu',
-      'data-id': part.custom_id,
-      disabled: part.disabled === true,
-      role: 'combobox',
-      'aria-haspopup': 'listbox',
-      'aria-label': placeholder,
-    },
-    () => (list.isOpen() ? list.hide() : open()),
-    element('span', {}, preset?.label ?? placeholder),
-  );
-  const list = choiceList(opener, placeholder, true);
-  const open = (): void =>
-    list.show(
-      part.options.map(({ label, description = '', value }) => ({
-        label,
-        hint: description,
-        choose: () => settings.press(part.custom_id, [value]),
-      })),
-    );
-  opener.addEventListener('keydown', (event) => {
-    if (list.takeKey(event)) return;
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    open();
-  });
-  opener.addEventListener('blur', list.hide);
-  return element('div', { class: 'menu-place' }, opener, list.element);
 }

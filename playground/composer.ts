@@ -10,7 +10,8 @@ import type { Offered } from './commands.ts';
 import { element, pushButton } from './element.ts';
 
 export interface ComposerSettings extends CommandSettings {
-  readonly commands: readonly Offered[];
+  /** The commands, in the language of now. */
+  readonly commands: () => readonly Offered[];
   readonly sendText: (text: string) => void;
 }
 
@@ -18,8 +19,8 @@ export interface ComposerSettings extends CommandSettings {
 export interface Composer {
   readonly element: HTMLElement;
   readonly focus: () => void;
-  /** Opens the first command that takes a file, with this one; false where there is none. */
-  readonly takeFile: (file: File) => boolean;
+  /** Opens the first command that takes a file, with this one. */
+  readonly takeFile: (file: File) => void;
 }
 
 /** The composer, on a plain message. */
@@ -41,12 +42,16 @@ export function createComposer(settings: ComposerSettings): Composer {
     element: place,
     focus: () => place.querySelector<HTMLElement>('input, select')?.focus(),
     takeFile: (file) => {
-      const command = settings.commands.find(({ options }) => options.some(takesFile));
-      if (command === undefined) return false;
-      showCommand(command).takeFile(file);
-      return true;
+      const command = settings.commands().find(({ options }) => options.some(takesFile));
+      if (command === undefined) settings.complain('No command of this bot takes a file.');
+      else showCommand(command).takeFile(file);
     },
   };
+}
+
+/** Whether a command's name begins so, in its language or in English. */
+function isNamed(typed: string): (command: Offered) => boolean {
+  return ({ full, english }) => full.startsWith(typed) || english.startsWith(typed);
 }
 
 function textComposer({ commands, sendText }: ComposerSettings, choose: (command: Offered) => void): Part {
@@ -62,7 +67,7 @@ function textComposer({ commands, sendText }: ComposerSettings, choose: (command
   const list = choiceList(input, 'Commands', true);
   const suggest = (): void => {
     const typed = /^\/(.*)$/s.exec(input.value)?.[1]?.toLowerCase() ?? null;
-    const fitting = typed === null ? [] : commands.filter(({ full }) => full.startsWith(typed));
+    const fitting = typed === null ? [] : commands().filter(isNamed(typed));
     list.show(
       fitting.map((command) => ({
         label: `/${command.full}`,

@@ -7,7 +7,7 @@ import type { After } from '../src/fronts/playground/wire.ts';
 import type { Bot } from './bot.ts';
 import type { Channel } from './channel.ts';
 import { showForm } from './form.ts';
-import { storedMessage, type Role } from './guild.ts';
+import { storedMessage, type Actor, type Role } from './guild.ts';
 import { submission } from './interaction.ts';
 import type { DrawnMessage, Shown } from './message.ts';
 
@@ -20,7 +20,7 @@ export interface From {
 export interface ConversationSettings {
   readonly bot: Bot;
   readonly channel: () => Channel;
-  readonly role: () => Role;
+  readonly actor: () => Actor;
   /** Told after each answer: the story may be another by now. */
   readonly answered: () => void;
 }
@@ -55,9 +55,9 @@ export async function converse(
         break;
       case InteractionResponseType.Modal: {
         const { data } = response;
-        showForm(data, (typed) => {
+        showForm(data, settings.actor().locale, (typed) => {
           const stored = from.message?.shown().stored ?? null;
-          void converse(submission(data.custom_id, typed, stored, settings.role()), from, settings);
+          void converse(submission(data.custom_id, typed, stored, settings.actor()), from, settings);
         });
         break;
       }
@@ -84,7 +84,10 @@ function finish(
     return;
   }
   if (kind === 'follow-up') channel.add(ofBot(body, from.used, addresses));
-  else edited?.replace(ofBot({ ...body, flags: (body.flags ?? 0) | flags }, edited.shown().used, addresses));
+  else if (edited !== null) {
+    edited.replace(ofBot({ ...body, flags: (body.flags ?? 0) | flags }, edited.shown().used, addresses));
+    if (edited !== from.message) channel.show(edited.element);
+  }
 }
 
 function ofBot(
@@ -97,4 +100,10 @@ function ofBot(
     ...(flags === undefined ? {} : { flags }),
   };
   return { stored, author: 'bot', used, flags: flags ?? 0, files, isThinking: false };
+}
+
+/** A message that somebody wrote. */
+export function written(author: Role, text: string): Shown {
+  const stored = storedMessage(author, text, []);
+  return { stored, author, used: null, flags: 0, files: new Map(), isThinking: false };
 }

@@ -16,12 +16,17 @@ interface Field {
 /** Shows a form and gives what was typed, by the `custom_id` of the field, to `submit`; nothing where it is closed. */
 export function showForm(
   { title, components }: APIModalInteractionResponseCallbackData,
+  locale: string,
   submit: (typed: ReadonlyMap<string, string>) => void,
 ): void {
   const fields: Field[] = [];
   const parts = components.map((component): Child => {
     if (component.type === ComponentType.TextDisplay) {
-      return element('div', { class: 'text' }, ...drawMarkdown(component.content, { follow: () => false }));
+      return element(
+        'div',
+        { class: 'text' },
+        ...drawMarkdown(component.content, { follow: () => false, locale }),
+      );
     }
     const [input, label, hint] =
       component.type === ComponentType.Label

@@ -3,15 +3,21 @@ import {
   ChannelType,
   GuildMemberFlags,
   InteractionContextType,
-  Locale,
   MessageType,
   PermissionFlagsBits,
   type APIMessage,
   type APIMessageTopLevelComponent,
+  type Locale,
 } from 'discord-api-types/v10';
 
 /** Who acts on the page: somebody of the server, or one of those who moderate it. */
 export type Role = 'reader' | 'moderator';
+
+/** Who acts, and in which of Discord's languages. */
+export interface Actor {
+  readonly role: Role;
+  readonly locale: Locale;
+}
 
 /** The one server of the playground. */
 export const guildId = '100000000000000002';
@@ -23,6 +29,8 @@ export const ids = {
   reader: '100000000000000004',
   moderator: '100000000000000005',
   command: '100000000000000006',
+  readers: '100000000000000007',
+  moderators: '100000000000000008',
 } as const;
 
 /** A message as Discord keeps it. */
@@ -50,15 +58,9 @@ export function storedMessage(
   };
 }
 
-/** What every interaction carries, whatever it is about. */
-export function envelope(role: Role) {
+/** What every interaction carries, whatever it is about. The server is set to the language of who acts. */
+export function envelope({ role, locale }: Actor) {
   const id = snowflake();
-  const permissions = String(
-    role === 'moderator'
-      ? PermissionFlagsBits.ManageMessages | PermissionFlagsBits.SendMessages
-      : PermissionFlagsBits.SendMessages,
-  );
-  const user = userOf(role);
   return {
     id,
     application_id: ids.application,
@@ -67,18 +69,10 @@ export function envelope(role: Role) {
     guild_id: guildId,
     channel_id: ids.channel,
     channel: { id: ids.channel, type: ChannelType.GuildText as const },
-    member: {
-      user,
-      roles: [],
-      joined_at: null,
-      deaf: false,
-      mute: false,
-      flags: GuildMemberFlags.CompletedOnboarding,
-      permissions,
-    },
+    member: { user: userOf(role), ...memberOf(role), deaf: false, mute: false },
     app_permissions: String(PermissionFlagsBits.SendMessages),
-    locale: Locale.EnglishUS,
-    guild_locale: Locale.EnglishUS,
+    locale,
+    guild_locale: locale,
     entitlements: [],
     authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: guildId },
     context: InteractionContextType.Guild,
@@ -86,7 +80,19 @@ export function envelope(role: Role) {
   };
 }
 
-function userOf(author: 'bot' | Role) {
+/** What Discord says of one of the server's members. */
+export function memberOf(role: Role) {
+  const { ManageMessages, SendMessages } = PermissionFlagsBits;
+  return {
+    roles: [role === 'moderator' ? ids.moderators : ids.readers],
+    joined_at: null,
+    flags: GuildMemberFlags.CompletedOnboarding,
+    permissions: String(role === 'moderator' ? ManageMessages | SendMessages : SendMessages),
+  };
+}
+
+/** What Discord says of who is behind a name. */
+export function userOf(author: 'bot' | Role) {
   const id = author === 'bot' ? ids.application : ids[author];
   return { id, username: author, discriminator: '0', global_name: null, avatar: null };
 }

@@ -12,7 +12,10 @@ import {
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
-import { envelope, ids, type Role } from './guild.ts';
+import { envelope, ids, type Actor } from './guild.ts';
+import { resolvedOf, type Chosen } from './pickable.ts';
+
+const { Button, UserSelect, RoleSelect, ChannelSelect, MentionableSelect } = ComponentType;
 
 /** A command's place: its name, and of one in a group the name there. */
 export interface CommandPath {
@@ -28,18 +31,20 @@ export function slashCommand(
   { name, subcommand }: CommandPath,
   filled: readonly Filled[],
   attachments: readonly APIAttachment[],
-  role: Role,
+  actor: Actor,
 ): APIChatInputApplicationCommandInteraction {
-  const resolved = { attachments: Object.fromEntries(attachments.map((file) => [file.id, file])) };
+  const files = Object.fromEntries(attachments.map((file) => [file.id, file]));
+  const picked = resolvedOf(filled.map(({ value }) => String(value)));
+  const resolved = { ...picked, ...(attachments.length === 0 ? {} : { attachments: files }) };
   return {
-    ...envelope(role),
+    ...envelope(actor),
     type: InteractionType.ApplicationCommand,
     data: {
       id: ids.command,
       name,
       type: ApplicationCommandType.ChatInput,
       options: inGroup(subcommand, [...filled]),
-      ...(attachments.length === 0 ? {} : { resolved }),
+      ...(Object.keys(resolved).length === 0 ? {} : { resolved }),
     },
   };
 }
@@ -49,13 +54,13 @@ export function completion(
   { name, subcommand }: CommandPath,
   focused: string,
   typed: string,
-  role: Role,
+  actor: Actor,
 ): APIApplicationCommandAutocompleteInteraction {
   const type = ApplicationCommandOptionType.String as const;
   const field = { name: focused, type, value: typed, focused: true as const };
   const options = inGroup(subcommand, [field]);
   return {
-    ...envelope(role),
+    ...envelope(actor),
     type: InteractionType.ApplicationCommandAutocomplete,
     data: { id: ids.command, name, type: ApplicationCommandType.ChatInput, options },
   };
@@ -71,10 +76,10 @@ function inGroup<Option>(subcommand: string | null, options: Option[]) {
 export function messageCommand(
   name: string,
   target: APIMessage,
-  role: Role,
+  actor: Actor,
 ): APIMessageApplicationCommandInteraction {
   return {
-    ...envelope(role),
+    ...envelope(actor),
     type: InteractionType.ApplicationCommand,
     data: {
       id: ids.command,
@@ -89,20 +94,33 @@ export function messageCommand(
 /** A press of a button of a message; of a menu, with what was chosen. */
 export function press(
   customId: string,
-  chosen: readonly string[] | null,
+  chosen: Chosen | null,
   message: APIMessage,
-  role: Role,
+  actor: Actor,
 ): APIMessageComponentInteraction {
-  const { Button, StringSelect } = ComponentType;
   return {
-    ...envelope(role),
+    ...envelope(actor),
     type: InteractionType.MessageComponent,
     message,
-    data:
-      chosen === null
-        ? { custom_id: customId, component_type: Button }
-        : { custom_id: customId, component_type: StringSelect, values: [...chosen] },
+    data: { custom_id: customId, ...(chosen === null ? { component_type: Button } : chosenData(chosen)) },
   };
+}
+
+function chosenData({ type, values: chosen }: Chosen) {
+  const values = [...chosen];
+  const { users = {}, members = {}, roles = {}, channels = {} } = resolvedOf(values);
+  switch (type) {
+    case UserSelect:
+      return { component_type: type, values, resolved: { users, members } };
+    case RoleSelect:
+      return { component_type: type, values, resolved: { roles } };
+    case ChannelSelect:
+      return { component_type: type, values, resolved: { channels } };
+    case MentionableSelect:
+      return { component_type: type, values, resolved: { users, members, roles } };
+    default:
+      return { component_type: type, values };
+  }
 }
 
 /** A form that was filled in: what was typed, by the `custom_id` of the field. */
@@ -110,7 +128,7 @@ export function submission(
   customId: string,
   typed: ReadonlyMap<string, string>,
   message: APIMessage | null,
-  role: Role,
+  actor: Actor,
 ): APIModalSubmitInteraction {
   const components = [...typed].map(([custom_id, value], index) => ({
     type: ComponentType.Label as const,
@@ -118,7 +136,7 @@ export function submission(
     component: { type: ComponentType.TextInput as const, id: 2 * index + 2, custom_id, value },
   }));
   return {
-    ...envelope(role),
+    ...envelope(actor),
     ...(message === null ? {} : { message }),
     type: InteractionType.ModalSubmit,
     data: { custom_id: customId, components },

@@ -13,6 +13,7 @@ const message = `
   :host .discord-message-timestamp { color: var(--faint); }
   .discord-message-markup { display: block; }
   .discord-author-avatar img { cursor: default; }
+  @media (max-width: 500px) { :host { padding-inline: 12px; } }
 `;
 const author = `
   :host .discord-author-username { color: var(--strong); }
@@ -27,6 +28,9 @@ const command = `
   :host .discord-slash-command-name, :host .discord-slash-command-name:hover, :host .discord-context-command-name {
     background: var(--sunken); color: var(--link) !important; font-size: 0.8125rem; padding: 1px 6px;
   }
+  :host { min-width: 0; }
+  :host .discord-slash-command-name { min-width: 0; overflow: hidden; }
+  .discord-slash-command-name span { overflow: hidden; text-overflow: ellipsis; }
   .discord-replied-message-username:hover, .discord-replied-message-content:hover { text-decoration: none !important; }
 `;
 

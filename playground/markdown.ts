@@ -1,15 +1,19 @@
 import { parse } from 'discord-markdown-parser';
 import { element, type Child } from './element.ts';
+import { mentionOf } from './pickable.ts';
 
 /** What a text's links and dates become. */
 export interface MarkdownSettings {
   /** Told when a link is followed; true where it was taken care of. */
   readonly follow: (address: string) => boolean;
+  /** The language that dates are told in. */
+  readonly locale: string;
 }
 
 interface MarkdownNode {
   readonly type: string;
   readonly content?: unknown;
+  readonly id?: unknown;
   readonly target?: unknown;
   readonly timestamp?: unknown;
   readonly format?: unknown;
@@ -20,7 +24,13 @@ interface MarkdownNode {
 /** Draws Discord's Markdown, as an independent reader of it parses it. */
 export function drawMarkdown(markdown: string, settings: MarkdownSettings): readonly Child[] {
   // The parser knows no lists: a line that begins one gets its point here. An escaped sign has a backslash before it.
-  return drawAll(parse(markdown.replaceAll(/^[-*] (?=\S)/gm, '• '), 'extended'), settings);
+  const pointed = markdown.replaceAll(/^[-*] (?=\S)/gm, '• ');
+  return piecesOf(pointed).flatMap((piece) => drawAll(parse(piece, 'extended'), settings));
+}
+
+/** Behind a block quote the parser takes no line for a small one: each quote ends a piece, save where there is code. */
+function piecesOf(markdown: string): readonly string[] {
+  return markdown.includes('```') ? [markdown] : markdown.split(/(?<=^>.*\n)(?!>)/m);
 }
 
 function drawAll(content: unknown, settings: MarkdownSettings): Child[] {
@@ -46,10 +56,14 @@ function draw(node: MarkdownNode, settings: MarkdownSettings): Child {
   const { type } = node;
   if (type === 'br') return element('br');
   if (type === 'twemoji') return String(node.name);
-  if (type === 'timestamp') return date(Number(node.timestamp), String(node.format));
+  if (type === 'timestamp') return date(Number(node.timestamp), String(node.format), settings.locale);
   const inside = drawAll(node.content, settings);
   if (isPlain(type)) return element(plainTags[type], {}, ...inside);
   switch (type) {
+    case 'user':
+    case 'role':
+    case 'channel':
+      return element('span', { class: 'mention' }, mentionOf(type, String(node.id)));
     case 'subtext':
       return element('div', { class: 'subtext' }, ...inside);
     case 'heading':
@@ -69,7 +83,11 @@ function isPlain(type: string): type is keyof typeof plainTags {
   return type in plainTags;
 }
 
-function link(address: string, inside: readonly Child[], { follow }: MarkdownSettings): Child {
+function link(
+  address: string,
+  inside: readonly Child[],
+  { follow }: Pick<MarkdownSettings, 'follow'>,
+): Child {
   if (!/^https?:\/\//.test(address)) return element('span', {}, ...inside);
   return linkTo(address, inside.length === 0 ? [address] : inside, follow);
 }
@@ -100,14 +118,14 @@ const styles: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   F: { dateStyle: 'full', timeStyle: 'short' },
 };
 
-function date(seconds: number, format: string): Child {
+function date(seconds: number, format: string, locale: string): Child {
   const at = new Date(seconds * 1_000);
-  const whole = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
   const shown =
     format === 'R'
-      ? ago(seconds)
+      ? ago(seconds, locale)
       : styles[format]
-        ? new Intl.DateTimeFormat('en-GB', styles[format]).format(at)
+        ? new Intl.DateTimeFormat(locale, styles[format]).format(at)
         : whole;
   return element('time', { class: 'date', datetime: at.toISOString(), title: whole }, shown);
 }
@@ -121,8 +139,8 @@ const units = [
   ['second', 1],
 ] as const;
 
-function ago(seconds: number): string {
+function ago(seconds: number, locale: string): string {
   const passed = seconds - Date.now() / 1_000;
   const [unit, length] = units.find(([, least]) => Math.abs(passed) >= least) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }).format(Math.trunc(passed / length), unit);
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(passed / length), unit);
 }

@@ -5,6 +5,7 @@ import { element, pushButton, setAttributes } from './element.ts';
 import type { Role } from './guild.ts';
 import { drawMarkdown } from './markdown.ts';
 import { openMenu, type MenuItem } from './message-menu.ts';
+import type { Chosen } from './pickable.ts';
 
 /** A command that was used. */
 export interface Used {
@@ -36,8 +37,10 @@ export interface DrawnMessage {
 }
 
 export interface MessageSettings {
-  readonly press: (message: DrawnMessage, customId: string, chosen: readonly string[] | null) => void;
+  readonly press: (message: DrawnMessage, customId: string, chosen: Chosen | null) => void;
   readonly follow: ComponentSettings['follow'];
+  /** The language of now. */
+  readonly locale: () => string;
   /** What the menu of a message offers. */
   readonly menu: (message: DrawnMessage) => readonly MenuItem[];
   readonly dismiss: (message: DrawnMessage) => void;
@@ -65,6 +68,8 @@ export function drawMessage(first: Shown, settings: MessageSettings): DrawnMessa
   function fill(): void {
     const { author, stored, flags, isThinking } = now;
     const { name, avatar } = authors[author];
+    const { follow } = settings;
+    const locale = settings.locale();
     const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
     setAttributes(frame, {
       author: name,
@@ -75,16 +80,17 @@ export function drawMessage(first: Shown, settings: MessageSettings): DrawnMessa
       'aria-busy': String(isThinking),
       class: isPrivate ? 'private' : null,
     });
-    frame.timestamp = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(
+    frame.timestamp = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(
       new Date(stored.timestamp),
     );
     const body = isThinking
       ? [element('div', { class: 'thinking' }, 'Verbatim is thinking…')]
       : [
-          element('div', { class: 'content' }, ...drawMarkdown(stored.content, settings)),
+          element('div', { class: 'content' }, ...drawMarkdown(stored.content, { follow, locale })),
           ...drawComponents(stored.components ?? [], {
             press: (id, chosen) => settings.press(drawn, id, chosen),
-            follow: settings.follow,
+            follow,
+            locale,
             files: now.files,
           }),
         ];

@@ -1,11 +1,9 @@
-import {
-  ApplicationCommandOptionType,
-  type APIApplicationCommandBasicOption,
-  type APIAttachment,
-} from 'discord-api-types/v10';
-import { choiceList } from './choice-list.ts';
-import { element, freshId, setAttributes, type Attributes } from './element.ts';
+import { ApplicationCommandOptionType, type APIAttachment } from 'discord-api-types/v10';
+import type { OfferedOption } from './commands.ts';
+import { element, freshId, type Attributes } from './element.ts';
 import type { Filled } from './interaction.ts';
+import { offeredToOption, type Pickable } from './pickable.ts';
+import { withSuggestions, type Complete } from './suggestions.ts';
 
 /** A field for one option of a command. */
 export interface OptionField {
@@ -20,23 +18,38 @@ export interface OptionField {
 export interface FilledIn {
   readonly value: Filled;
   readonly attachment: APIAttachment | null;
-  /** As it is shown in words. */
+  /** The option, and what it is, in words. */
+  readonly label: string;
   readonly shown: string;
 }
 
 export interface FieldSettings {
-  /** What the bot suggests for what was typed so far. */
-  readonly complete: (option: string, typed: string) => Promise<readonly { name: string; value: string }[]>;
+  readonly complete: Complete;
   readonly attach: (file: File) => Promise<APIAttachment>;
 }
 
-const { String: Text, Boolean: YesNo, Integer, Number: Decimal, Attachment } = ApplicationCommandOptionType;
+const {
+  String: Text,
+  Boolean: YesNo,
+  Integer,
+  Number: Decimal,
+  Attachment,
+  User,
+  Role,
+  Channel,
+  Mentionable,
+} = ApplicationCommandOptionType;
 
 /** A field that suits the option: a text with suggestions, a list, a number, or a file. */
-export function optionField(option: APIApplicationCommandBasicOption, settings: FieldSettings): OptionField {
+export function optionField(option: OfferedOption, settings: FieldSettings): OptionField {
   const id = freshId('option');
   const hint = element('span', { id: `${id}-hint`, class: 'visually-hidden' }, option.description);
-  const shared = { id, 'aria-describedby': hint.id, required: option.required === true, autocomplete: 'off' };
+  const shared = {
+    id,
+    'aria-describedby': hint.id,
+    required: option.defined.required === true,
+    autocomplete: 'off',
+  };
   const control = controlFor(option, shared, settings);
   const label = element('label', { for: id, title: option.description }, option.name);
   return { ...control, element: element('div', { class: 'option' }, label, control.element, hint) };
@@ -45,66 +58,69 @@ export function optionField(option: APIApplicationCommandBasicOption, settings: 
 type Control = OptionField;
 
 function controlFor(
-  option: APIApplicationCommandBasicOption,
+  option: OfferedOption,
   shared: Readonly<Record<string, string | boolean>>,
   settings: FieldSettings,
 ): Control {
-  const choices = 'choices' in option ? (option.choices ?? []) : [];
-  if (option.type === Attachment) return fileControl(option.name, shared, settings);
-  if (option.type === YesNo) return listControl(option, shared, ['True', 'False']);
-  if (choices.length > 0) {
-    return listControl(
-      option,
-      shared,
-      choices.map(({ name }) => name),
-    );
-  }
-  return textControl(option, shared, settings);
+  const { type } = option.defined;
+  if (type === Attachment) return fileControl(option, shared, settings);
+  const choices = choicesOf(option);
+  return choices.length > 0 ? listControl(option, shared, choices) : textControl(option, shared, settings);
 }
 
-/** The value that a text stands for; null where it stands for none. */
-function valueOf(option: APIApplicationCommandBasicOption, text: string): Filled | null {
-  const { name } = option;
-  const chosen = 'choices' in option ? option.choices.find((choice) => choice.name === text) : undefined;
-  const value = chosen?.value ?? text;
-  switch (option.type) {
+/** What the option can be, where it is chosen from a list. */
+function choicesOf({ defined: { type }, choices }: OfferedOption): readonly Pick<Pickable, 'id' | 'name'>[] {
+  if (type === YesNo) return ['True', 'False'].map((name) => ({ id: name, name }));
+  return choices.length > 0
+    ? choices.map(({ name, value }) => ({ id: String(value), name }))
+    : offeredToOption(type);
+}
+
+/** What is sent of an option; null where the page cannot fill in its kind. */
+function valueOf({ type, name }: OfferedOption['defined'], value: string): Filled | null {
+  switch (type) {
     case Text:
-      return { type: Text, name, value: String(value) };
+    case User:
+    case Role:
+    case Channel:
+    case Mentionable:
+      return { type, name, value };
     case Integer:
     case Decimal:
-      return { type: option.type, name, value: Number(value) };
+      return { type, name, value: Number(value) };
     case YesNo:
-      return { type: YesNo, name, value: text === 'True' };
+      return { type, name, value: value === 'True' };
     default:
       return null;
   }
 }
 
-function filledWith(option: APIApplicationCommandBasicOption, text: string): FilledIn | null {
-  const value = text === '' ? null : valueOf(option, text);
-  return value === null ? null : { value, attachment: null, shown: text };
+function filledWith({ defined, name }: OfferedOption, sent: string, shown: string): FilledIn | null {
+  const value = sent === '' ? null : valueOf(defined, sent);
+  return value === null ? null : { value, attachment: null, label: name, shown };
 }
 
 function listControl(
-  option: APIApplicationCommandBasicOption,
+  option: OfferedOption,
   shared: Readonly<Record<string, string | boolean>>,
-  names: readonly string[],
+  choices: readonly Pick<Pickable, 'id' | 'name'>[],
 ): Control {
   const list = element(
     'select',
     shared,
-    ...['', ...names].map((name) => element('option', { value: name }, name)),
+    element('option', { value: '' }),
+    ...choices.map(({ id, name }) => element('option', { value: id }, name)),
   );
   return {
     element: list,
     focus: () => list.focus(),
-    filled: async () => filledWith(option, list.value),
+    filled: async () => filledWith(option, list.value, list.selectedOptions[0]?.text ?? ''),
     take: () => undefined,
   };
 }
 
 function fileControl(
-  name: string,
+  { defined, name: label }: OfferedOption,
   shared: Readonly<Record<string, string | boolean>>,
   { attach }: FieldSettings,
 ): Control {
@@ -116,7 +132,12 @@ function fileControl(
       const file = input.files?.[0];
       if (file === undefined) return null;
       const attachment = await attach(file);
-      return { value: { type: Attachment, name, value: attachment.id }, attachment, shown: file.name };
+      return {
+        value: { type: Attachment, name: defined.name, value: attachment.id },
+        attachment,
+        label,
+        shown: file.name,
+      };
     },
     take: (file) => {
       const carried = new DataTransfer();
@@ -127,71 +148,39 @@ function fileControl(
 }
 
 function textControl(
-  option: APIApplicationCommandBasicOption,
+  option: OfferedOption,
   shared: Readonly<Record<string, string | boolean>>,
   { complete }: FieldSettings,
 ): Control {
-  const isNumber = option.type === Integer || option.type === Decimal;
+  const { defined } = option;
+  const isNumber = defined.type === Integer || defined.type === Decimal;
   const input = element('input', {
     ...shared,
-    ...limitsOf(option),
+    ...limitsOf(defined),
     type: isNumber ? 'number' : 'text',
-    step: option.type === Decimal ? 'any' : null,
+    step: defined.type === Decimal ? 'any' : null,
   });
+  const typed = (): string => input.value.trim();
   const plain: Control = {
     element: input,
     focus: () => input.focus(),
-    filled: async () => filledWith(option, input.value.trim()),
+    filled: async () => filledWith(option, typed(), typed()),
     take: () => undefined,
   };
-  const completes = 'autocomplete' in option && option.autocomplete;
-  return completes ? { ...plain, element: withSuggestions(input, option.name, complete) } : plain;
+  const completes = 'autocomplete' in defined && defined.autocomplete;
+  return completes ? { ...plain, element: withSuggestions(input, option, complete) } : plain;
 }
 
 /** The limits of what may be typed, as the browser knows them. */
-function limitsOf(option: APIApplicationCommandBasicOption): Attributes {
+function limitsOf(defined: OfferedOption['defined']): Attributes {
   const given: Record<string, string | null> = {};
-  if (option.type === Text) {
-    given['minlength'] = option.min_length?.toString() ?? null;
-    given['maxlength'] = option.max_length?.toString() ?? null;
+  if (defined.type === Text) {
+    given['minlength'] = defined.min_length?.toString() ?? null;
+    given['maxlength'] = defined.max_length?.toString() ?? null;
   }
-  if (option.type === Integer || option.type === Decimal) {
-    given['min'] = option.min_value?.toString() ?? null;
-    given['max'] = option.max_value?.toString() ?? null;
+  if (defined.type === Integer || defined.type === Decimal) {
+    given['min'] = defined.min_value?.toString() ?? null;
+    given['max'] = defined.max_value?.toString() ?? null;
   }
   return given;
-}
-
-/** Suggests while somebody types; what comes late for an older text is left out, and until the last comes the list is busy. */
-function withSuggestions(
-  input: HTMLInputElement,
-  name: string,
-  complete: FieldSettings['complete'],
-): HTMLElement {
-  setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list' });
-  const list = choiceList(input, `Suggestions for ${name}`, false);
-  const suggest = async (): Promise<void> => {
-    const typed = input.value;
-    setAttributes(list.element, { 'aria-busy': 'true' });
-    const suggestions = await complete(name, typed);
-    if (input.value !== typed) return;
-    setAttributes(list.element, { 'aria-busy': 'false' });
-    if (document.activeElement !== input) return;
-    list.show(
-      suggestions.map((suggestion) => ({
-        label: suggestion.name,
-        hint: '',
-        choose: () => {
-          input.value = suggestion.value;
-        },
-      })),
-    );
-  };
-  input.addEventListener('input', () => void suggest());
-  input.addEventListener('focus', () => void suggest());
-  input.addEventListener('blur', list.hide);
-  input.addEventListener('keydown', (event) => {
-    if (list.takeKey(event)) event.stopPropagation();
-  });
-  return element('div', { class: 'suggesting' }, input, list.element);
 }

@@ -1,17 +1,26 @@
+import { Locale } from 'discord-api-types/v10';
 import { authors } from './avatars.ts';
 import { element, pushButton, setAttributes } from './element.ts';
-import type { Role } from './guild.ts';
+import type { Actor } from './guild.ts';
 
-/** The whole page: who acts, in which theme, and what is seen of the story. */
+/** The whole page: who acts and in which language, in which theme, and what is seen of the story. */
 export interface Page {
   readonly element: HTMLElement;
-  readonly role: () => Role;
+  readonly actor: () => Actor;
   /** Makes the story seen, on narrow screens in place of the channel. */
   readonly showStory: () => void;
 }
 
-/** Puts the parts of the page together, into the document. */
-export function createPage(log: HTMLElement, composer: HTMLElement, story: HTMLElement): Page {
+/**
+ * Puts the parts of the page together, into the document; `locales` are the languages to choose from, and `spoken` is told
+ * of another.
+ */
+export function createPage(
+  parts: { readonly log: HTMLElement; readonly composer: HTMLElement; readonly story: HTMLElement },
+  locales: readonly Locale[],
+  spoken: () => void,
+): Page {
+  const { log, composer, story } = parts;
   const roles = element(
     'select',
     { id: 'role' },
@@ -19,6 +28,8 @@ export function createPage(log: HTMLElement, composer: HTMLElement, story: HTMLE
       element('option', { value: role }, authors[role].name),
     ),
   );
+  const languages = languageList(locales);
+  languages.addEventListener('change', spoken);
   const storyButton = pushButton(
     { class: 'bar-button', 'aria-controls': 'story', 'aria-expanded': 'true' },
     () => setStory(storyButton.getAttribute('aria-expanded') !== 'true'),
@@ -31,6 +42,8 @@ export function createPage(log: HTMLElement, composer: HTMLElement, story: HTMLE
     element('p', { class: 'topic' }, 'Verbatim answers only in the story’s own words'),
     element('label', { for: 'role' }, 'You are'),
     roles,
+    element('label', { for: 'language' }, 'Language'),
+    languages,
     themeButton(),
     storyButton,
   );
@@ -47,9 +60,32 @@ export function createPage(log: HTMLElement, composer: HTMLElement, story: HTMLE
   document.body.append(whole);
   return {
     element: whole,
-    role: () => (roles.value === 'moderator' ? 'moderator' : 'reader'),
+    actor: () => ({
+      role: roles.value === 'moderator' ? 'moderator' : 'reader',
+      locale: locales[languages.selectedIndex] ?? Locale.EnglishUS,
+    }),
     showStory: () => setStory(true),
   };
+}
+
+/** The languages, each by its own name; the browser's to begin with, where it is one of them. */
+function languageList(locales: readonly Locale[]): HTMLSelectElement {
+  const list = element(
+    'select',
+    { id: 'language' },
+    ...locales.map((locale) => element('option', { value: locale, lang: locale }, ownName(locale))),
+  );
+  const wanted = navigator.languages.flatMap((language) => [
+    ...locales.filter((locale) => language.startsWith(locale)),
+    ...locales.filter((locale) => locale.split('-')[0] === language.split('-')[0]),
+  ]);
+  list.value = wanted[0] ?? Locale.EnglishUS;
+  return list;
+}
+
+function ownName(locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
 }
 
 /** Switches between dark and light; the system's choice until then. */

@@ -10,8 +10,8 @@ export interface StoryPanel {
   readonly follow: (address: string) => boolean;
 }
 
-/** A panel without a story yet; `opened` is told when a link wants it to be seen. */
-export function createStoryPanel(opened: () => void): StoryPanel {
+/** A panel without a story yet, below `chooser`; `opened` is told when a link wants it to be seen. */
+export function createStoryPanel(chooser: HTMLElement, opened: () => void): StoryPanel {
   const text = element('div', {
     class: 'story-text',
     tabindex: '0',
@@ -23,10 +23,11 @@ export function createStoryPanel(opened: () => void): StoryPanel {
     'aside',
     { class: 'story', id: 'story', 'aria-label': 'The story' },
     element('h2', {}, 'The story'),
+    chooser,
     note,
     text,
   );
-  let story: ShownStory = { version: '', articles: [] };
+  let story: ShownStory = { version: '', name: null, articles: [] };
   let lit: (Place & { readonly article: number }) | null = null;
 
   function draw(): void {

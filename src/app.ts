@@ -54,8 +54,10 @@ export interface AppSettings {
 export interface App {
   readonly operator: OperatorStory;
   readonly interactions: Interactions;
-  /** The story that a server is answered from now. */
-  readonly servedIn: (guild: string) => Promise<ServedStory>;
+  /** The story that a server is answered from now, and what it is called there; null for the operator's. */
+  readonly servedIn: (
+    guild: string,
+  ) => Promise<{ readonly served: ServedStory; readonly name: string | null }>;
   readonly messages: Messages;
   /** Why answers are poorer than they could be, for the operator; null where all is well. */
   readonly complaint: string | null;
@@ -110,10 +112,14 @@ export async function openApp(settings: AppSettings): Promise<Loaded<App>> {
     onFault: settings.onFault,
   });
   const complaint = words.status === 'absent' ? words.complaint : null;
-  const servedIn = async (guild: string): Promise<ServedStory> => {
-    const serving = (await shelves?.servingIn(guild)) ?? null;
-    const own = serving?.status === 'reached' ? serving.value.own : null;
-    return own === null || own === 'damaged' ? operator.served() : own;
+  const servedIn: App['servedIn'] = async (guild) => {
+    const reached = (await shelves?.servingIn(guild)) ?? null;
+    const serving = reached?.status === 'reached' ? reached.value : null;
+    if (serving === null || serving.own === null || serving.own === 'damaged') {
+      return { served: operator.served(), name: null };
+    }
+    const { record, own } = serving;
+    return { served: own, name: record.stories.find(({ id }) => id === record.serving)?.name ?? null };
   };
   return { status: 'loaded', value: { operator, interactions, servedIn, messages: en, complaint } };
 }

@@ -56,7 +56,10 @@ export async function startPlayground(
           key,
           stage,
           attached,
-          storyIn: async (guild) => (await app.servedIn(guild)).index.story,
+          storyIn: async (guild) => {
+            const { served, name } = await app.servedIn(guild);
+            return { story: served.index.story, name };
+          },
         }),
     });
   const http = await firstOf(port === null ? PORTS : [port], begin);

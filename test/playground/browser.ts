@@ -141,7 +141,8 @@ async function openPage(
     reducedMotion: 'reduce',
     viewport: { width, height: 800 },
   });
-  page.setDefaultTimeout(10_000);
+  // No test waits that long for what comes; a machine that does much else may.
+  page.setDefaultTimeout(30_000);
   const hosts = new Set<string>();
   const complaints: string[] = [];
   page.on('request', (request) => hosts.add(new URL(request.url()).protocol + new URL(request.url()).host));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseOn, use, write } from './acts.ts';
+import { begin, chooseOn, messageAt, suggestionsFor, use, write } from './acts.ts';
 import { hasBrowser, startSite, type Playground } from './browser.ts';
 
 describe.skipIf(!hasBrowser)('the playground as a site without a server', { timeout: 120_000 }, () => {
@@ -18,16 +18,15 @@ describe.skipIf(!hasBrowser)('the playground as a site without a server', { time
     const refusal = await use(page, 'ask', { question: 'What is Flynn’s salary?' });
     expect(await refusal.textContent()).toContain('does not mention “salary”');
     await refusal.locator('button.button').first().click();
-    await page.locator('discord-message').nth(2).locator('blockquote').first().waitFor();
-    await page.locator('.text-input').fill('/ask');
-    await page.locator('.text-input').press('Enter');
+    await (await messageAt(page, 2)).locator('blockquote').first().waitFor();
+    await begin(page, 'ask');
     await page.getByLabel('question', { exact: true }).pressSequentially('why did fly');
-    await page.locator('.suggesting').getByRole('option').first().waitFor();
+    await suggestionsFor(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     const written = await write(page, 'They have accepted my excuses');
-    await chooseOn(written, 'Check against the story');
-    await page.getByText('Only you can see this').waitFor();
+    const verdict = await chooseOn(written, 'Check against the story');
+    await verdict.getByText('Only you can see this').waitFor();
     const quotes = await use(page, 'quote');
     await quotes.getByRole('button', { name: 'Next page' }).click();
     await quotes.getByText('Page 2 of').waitFor();

@@ -65,6 +65,6 @@ export const openEngine: EngineModule['openEngine'] = async (articles, lexicon) 
   return {
     definitions,
     respond: async (interaction) => jsonOf(await respond(interaction)),
-    story: () => shownStory(operator.served().index.story),
+    story: () => shownStory(operator.served().index.story, null),
   };
 };

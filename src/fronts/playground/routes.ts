@@ -21,8 +21,8 @@ export interface RoutesSettings {
   readonly key: DevelopmentKey;
   readonly stage: Stage;
   readonly attached: Attached;
-  /** The story that the server of this id is answered from now. */
-  readonly storyIn: (guild: string) => Promise<Story>;
+  /** The story that the server of this id is answered from now, and what it is called there; null for the operator's. */
+  readonly storyIn: (guild: string) => Promise<{ readonly story: Story; readonly name: string | null }>;
 }
 
 /** Nothing comes from another host, nothing goes to one, and no text can become code. */
@@ -70,9 +70,10 @@ function addPage(scope: FastifyInstance, { page, storyIn }: RoutesSettings): voi
     sendFile(reply, page.get(params.name)),
   );
   scope.get('/', async (_request, reply) => sendFile(reply, page.get('index.html')));
-  scope.get<{ Params: { guild: string } }>('/story/:guild', async ({ params }) =>
-    shownStory(await storyIn(params.guild)),
-  );
+  scope.get<{ Params: { guild: string } }>('/story/:guild', async ({ params }) => {
+    const { story, name } = await storyIn(params.guild);
+    return shownStory(story, name);
+  });
 }
 
 function addDiscord(scope: FastifyInstance, settings: RoutesSettings): void {

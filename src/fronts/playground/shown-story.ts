@@ -4,9 +4,9 @@ import type { Story } from '../../story/story.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { ShownArticle, ShownStory } from './wire.ts';
 
-/** What the page needs of a story. */
-export function shownStory({ version, articles }: Story): ShownStory {
-  return { version, articles: articles.map(shownArticle) };
+/** What the page needs of a story, and what the server calls it. */
+export function shownStory({ version, articles }: Story, name: string | null): ShownStory {
+  return { version, name, articles: articles.map(shownArticle) };
 }
 
 function shownArticle(article: Article): ShownArticle {

@@ -24,6 +24,8 @@ export interface StagedFile {
 /** A story as the page shows it beside the channel. */
 export interface ShownStory {
   readonly version: string;
+  /** What the server calls it; null where the story that comes with the bot serves. */
+  readonly name: string | null;
   readonly articles: readonly ShownArticle[];
 }
 

@@ -8,7 +8,7 @@ import {
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { autocomplete, button, slash } from '../../support/interactions.ts';
-import { firstResponse, messageOf, question, startReadyBot } from './bot.ts';
+import { firstResponse, messageOf, question, startReadyBot, startSlowBot } from './bot.ts';
 
 const message = {
   type: InteractionResponseType.ChannelMessageWithSource,
@@ -20,16 +20,6 @@ const choices: APIInteractionResponse = {
   data: { choices: [{ name: 'Flynn', value: 'flynn' }] },
 };
 const hidden = messageOf('for you', MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral);
-
-/** A bot whose command answers only when `finish` is called. */
-async function startSlowBot(isPrivate = false) {
-  const { promise, settle } = settledFromOutside<APIInteractionResponse>();
-  const bot = await startReadyBot({
-    interactions: { respond: async () => promise, isPrivate: () => isPrivate },
-    times: { deferAfter: 1 },
-  });
-  return { ...bot, bot, finish: settle };
-}
 
 describe('an interaction that is answered in time', () => {
   it.each([

@@ -3,11 +3,13 @@ import {
   InteractionResponseType,
   MessageFlags,
   type APIInteraction,
+  type APIInteractionResponse,
   type APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { Closing } from '../../../src/fronts/gateway/closing.ts';
+import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { startGateway, type Gateway, type GatewaySettings } from '../../../src/fronts/gateway/gateway.ts';
 import type { Interactions } from '../../../src/interactions/dispatch.ts';
 import { startLoopback, type Loopback } from '../../support/loopback/loopback.ts';
@@ -119,4 +121,14 @@ export async function firstResponse(bot: Bot, interaction: APIInteraction): Prom
   const { interaction: about, body } = await bot.discord.rest.done('callback').next();
   expect(about).toBe(interaction.id);
   return body;
+}
+
+/** A bot whose command answers only when `finish` is called. */
+export async function startSlowBot(isPrivate = false) {
+  const { promise, settle } = settledFromOutside<APIInteractionResponse>();
+  const bot = await startReadyBot({
+    interactions: { respond: async () => promise, isPrivate: () => isPrivate },
+    times: { deferAfter: 1 },
+  });
+  return { ...bot, bot, finish: settle };
 }

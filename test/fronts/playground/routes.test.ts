@@ -1,61 +1,23 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { InteractionResponseType, type APIInteractionResponse } from 'discord-api-types/v10';
-import { pino } from 'pino';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
-import { startHttp } from '../../../src/fronts/http/http.ts';
-import { createAttached } from '../../../src/fronts/playground/attached.ts';
-import { createDevelopmentKey } from '../../../src/fronts/playground/development-key.ts';
-import { addPlayground } from '../../../src/fronts/playground/routes.ts';
-import { createStage } from '../../../src/fronts/playground/stage.ts';
-import type { Interactions } from '../../../src/interactions/dispatch.ts';
 import { autocomplete, button, slash } from '../../support/interactions.ts';
 import { seedStory } from '../../support/seed-story.ts';
 import { messageOf, plainInteractions } from '../gateway/bot.ts';
+import { postAsPage, startPageServer } from './page-server.ts';
 
-/** A playground with one page file and the seed story; ends with the test. */
-async function startRoutes(interactions: Partial<Interactions> = {}): Promise<string> {
-  const [key, stage, attached] = [createDevelopmentKey(), createStage(), createAttached()];
-  const page = new Map([['index.html', { type: 'text/html', bytes: Buffer.from('<p>the page</p>') }]]);
-  const http = await startHttp({
-    host: '127.0.0.1',
-    port: 0,
-    publicKey: key.publicKey,
-    interactions: { ...plainInteractions, ...interactions },
-    delivery: stage.delivery,
-    log: pino({ level: 'silent' }),
-    ready: async () => null,
-    deferAfter: 1,
-    routes: async (server) =>
-      addPlayground(server, {
-        page,
-        definitions: plainInteractions.definitions,
-        key,
-        stage,
-        attached,
-        storyIn: async () => seedStory(),
-      }),
-  });
-  if (http.status === 'refused') throw new Error(http.problem);
-  onTestFinished(http.stop);
-  return http.address;
-}
-
-/** Posts an interaction as the page does: signed by the server, sent to the endpoint. */
-async function post(address: string, interaction: unknown): Promise<unknown> {
-  const body = JSON.stringify(interaction);
-  const signature = await fetch(`${address}/discord/signature`, { method: 'POST', body });
-  const headers = z.record(z.string(), z.string()).parse(await signature.json());
-  return (await fetch(`${address}/interactions`, { method: 'POST', body, headers })).json();
-}
+/** What the endpoint answers to what the page posts. */
+const post = async (address: string, interaction: unknown): Promise<unknown> =>
+  (await postAsPage(address, interaction)).json();
 
 const get = async (address: string): Promise<unknown> => (await fetch(address)).json();
 
 describe('the playground’s server', () => {
   it('serves the page under a policy that lets nothing in or out', async () => {
-    const response = await fetch(await startRoutes());
+    const response = await fetch(await startPageServer());
     expect(await response.text()).toBe('<p>the page</p>');
     const policy = response.headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
@@ -64,7 +26,7 @@ describe('the playground’s server', () => {
   });
 
   it('serves nothing under another name, which a page of another host could have pointed here', async () => {
-    const address = await startRoutes();
+    const address = await startPageServer();
     const answered = await new Promise<{ status: number | undefined; body: string }>((resolve) => {
       request(`${address}/story/1`, { headers: { host: 'evil.example' } }, (response) => {
         void text(response).then((body) => resolve({ status: response.statusCode, body }));
@@ -75,20 +37,20 @@ describe('the playground’s server', () => {
   });
 
   it('has no file beside those of the page', async () => {
-    const address = await startRoutes();
+    const address = await startPageServer();
     expect((await fetch(`${address}/package.json`)).status).toBe(404);
     expect((await fetch(`${address}/..%2Fpackage.json`)).status).toBe(404);
   });
 
   it('signs what the page sends, so that the endpoint takes it; and takes nothing else', async () => {
-    const address = await startRoutes();
+    const address = await startPageServer();
     expect(await post(address, slash('ask'))).toMatchObject({ type: 4 });
     const unsigned = await fetch(`${address}/interactions`, { method: 'POST', body: '{}' });
     expect(unsigned.status).toBe(401);
   });
 
   it('tells the commands, and the story with its paragraphs', async () => {
-    const address = await startRoutes();
+    const address = await startPageServer();
     expect(await get(`${address}/discord/commands`)).toEqual(plainInteractions.definitions);
     const story = seedStory();
     const [article] = story.articles;
@@ -99,7 +61,7 @@ describe('the playground’s server', () => {
   });
 
   it('keeps a file that is attached, for the bot to fetch, and never as a page', async () => {
-    const address = await startRoutes();
+    const address = await startPageServer();
     const stored = await fetch(`${address}/discord/files/a%20b.html`, {
       method: 'POST',
       body: '<script>',
@@ -123,7 +85,7 @@ describe('an answer that takes longer, on the playground', () => {
 
   it('is deferred, and waits for the page to ask', async () => {
     const answer = settledFromOutside<APIInteractionResponse>();
-    const address = await startRoutes({ respond: async () => answer.promise });
+    const address = await startPageServer({ respond: async () => answer.promise });
     const interaction = slash('ask');
     expect(await post(address, interaction)).toEqual({ type: 5 });
     const after = get(`${address}/discord/after/${interaction.token}`);
@@ -133,7 +95,7 @@ describe('an answer that takes longer, on the playground', () => {
 
   it('comes below the message whose button was pressed, with its files', async () => {
     const answer = settledFromOutside<APIInteractionResponse>();
-    const address = await startRoutes({
+    const address = await startPageServer({
       respond: async () => ({
         ...(await answer.promise),
         files: [{ name: 'a.csv', bytes: Buffer.from('a,b'), type: 'text/csv', description: 'A table' }],
@@ -151,7 +113,7 @@ describe('an answer that takes longer, on the playground', () => {
 
   it('of a command that fails is withdrawn', async () => {
     const fault = settledFromOutside<Error>();
-    const address = await startRoutes({ respond: async () => Promise.reject(await fault.promise) });
+    const address = await startPageServer({ respond: async () => Promise.reject(await fault.promise) });
     const interaction = slash('ask');
     await post(address, interaction);
     fault.settle(new Error('a bug'));
@@ -160,7 +122,7 @@ describe('an answer that takes longer, on the playground', () => {
 
   it('is an empty list for a completion', async () => {
     const never = settledFromOutside<APIInteractionResponse>();
-    const address = await startRoutes({ respond: async () => never.promise });
+    const address = await startPageServer({ respond: async () => never.promise });
     expect(await post(address, autocomplete('ask', 'question', 'x'))).toEqual({
       type: 8,
       data: { choices: [] },
