@@ -1,30 +1,10 @@
-import { GatewayDispatchEvents } from 'discord-api-types/v10';
-import {
-  Client,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  Options,
-  SimpleShardingStrategy,
-  type ClientEvents,
-  type ClientOptions,
-} from 'discord.js';
-import type { Logger } from 'pino';
+import { Client, DiscordjsError, DiscordjsErrorCodes, Events, type ClientEvents } from 'discord.js';
+import { clientOptions, type ClientSettings } from './client-options.ts';
 import { problemOfCloseCode, tokenProblem } from './closing.ts';
 import { faultOf, type Fault } from '../delivery/fault.ts';
 import { within } from '../delivery/promise.ts';
-import { restOptions, usualTimeout } from '../delivery/rest.ts';
 
-/** How discord.js spaces its IDENTIFYs; its own way is a pause of 5 s between two of one shard. */
-export type IdentifyThrottler = NonNullable<NonNullable<ClientOptions['ws']>['buildIdentifyThrottler']>;
-
-export interface SessionSettings {
-  readonly token: string;
-  readonly api: string;
-  readonly log: Logger;
-  readonly identifyThrottler: IdentifyThrottler | null;
-  /** Told of every INTERACTION_CREATE, as Discord sent it. Must not throw. */
-  readonly onInteraction: (payload: unknown) => void;
+export interface SessionSettings extends ClientSettings {
   /** Told that the session is over and that reconnecting is of no use. */
   readonly onFatal: (problem: string) => void;
   /** Told how many shards are connected whenever that changes. Must not throw. */
@@ -48,8 +28,16 @@ export interface Session {
 /** A client that has no intents and hence no guilds, asked only for raw interactions. */
 export function createSession(settings: SessionSettings): Session {
   const { log } = settings;
-  const state = { fatal: null as string | null };
-  const client = new Client(clientOptions(settings, () => state.fatal !== null));
+  const state = { fatal: null as string | null, ended: false };
+  const client = new Client(
+    clientOptions({
+      ...settings,
+      isFatal: () => state.fatal !== null,
+      onInteraction: (payload) => {
+        if (!state.ended) settings.onInteraction(payload);
+      },
+    }),
+  );
   const reconnecting = new Set<number>();
   const connected = new Set<number>();
   const isConnected = (shard: number, is: boolean): void => {
@@ -83,7 +71,6 @@ export function createSession(settings: SessionSettings): Session {
     state.fatal = problemOfCloseCode(code);
     settings.onFatal(state.fatal);
   });
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, settings.onInteraction);
 
   return {
     login: async () => {
@@ -95,7 +82,7 @@ export function createSession(settings: SessionSettings): Session {
       return Promise.race([ready, failed]);
     },
     end: async (limit) => {
-      client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
+      state.ended = true;
       await within(limit, reconnected());
       await within(limit, client.destroy().catch(notClosed));
     },
@@ -125,51 +112,4 @@ function loginFailure(thrown: unknown, fatal: string | null): Login {
     return { status: 'fatal', problem: tokenProblem };
   }
   return { status: 'unreachable', fault: faultOf(thrown) };
-}
-
-function clientOptions(
-  { api, log, identifyThrottler }: SessionSettings,
-  isFatal: () => boolean,
-): ClientOptions {
-  return {
-    // Interactions come without any intent; guilds would cost 90 KiB each, and hold up interactions at the start.
-    intents: [],
-    // As many shards as Discord recommends, all in this process.
-    shards: 'auto',
-    rest: { api, ...restOptions(usualTimeout) },
-    // discord.js makes objects of every interaction; nothing here reads them, so none are kept.
-    makeCache: Options.cacheWithLimits({ UserManager: 0, GuildMemberManager: 0, MessageManager: 0 }),
-    ws: {
-      ...(identifyThrottler === null ? {} : { buildIdentifyThrottler: identifyThrottler }),
-      buildStrategy: (manager) => {
-        const strategy = new SimpleShardingStrategy(manager);
-        const spawned = new Set<number>();
-        return {
-          // When a first connection fails, discord.js rejects the login and lets the shard go on reconnecting, out
-          // of reach. The shard is right, so the login waits for it.
-          connect: async () => {
-            try {
-              await strategy.connect();
-            } catch (thrown) {
-              if (isFatal()) throw thrown;
-              log.warn({ fault: faultOf(thrown) }, 'the gateway cannot be reached, trying again');
-            }
-          },
-          // A shard destroyed while it waits to reconnect reconnects all the same, and keeps the process alive. It
-          // asks for its session first: without an answer it never does. (The first call comes before any shard.)
-          destroy: async (options) => {
-            if (spawned.size > 0)
-              manager.options.retrieveSessionInfo = async () => new Promise(() => undefined);
-            await strategy.destroy(options);
-          },
-          fetchStatus: async () => strategy.fetchStatus(),
-          send: async (shard, payload) => strategy.send(shard, payload),
-          spawn: async (shards) => {
-            for (const shard of shards) spawned.add(shard);
-            await strategy.spawn(shards);
-          },
-        };
-      },
-    },
-  };
 }
