@@ -18,46 +18,44 @@ export interface ClientSettings {
 
 type ShardManager = Parameters<NonNullable<NonNullable<ClientOptions['ws']>['buildStrategy']>>[0];
 
-/** The events that discord.js must see, as they are about its connection. */
-const ofConnection: ReadonlySet<unknown> = new Set([
-  GatewayDispatchEvents.Ready,
-  GatewayDispatchEvents.Resumed,
-]);
-
 /**
- * Takes interactions before discord.js sees them, and hides from it all but the events of its connection. It makes
- * objects of every event that it knows, and one that it cannot read would end the process, by a rejection that nobody can
- * catch.
+ * Takes events before discord.js sees them, and leaves it READY alone. It makes objects of every event that it knows, and
+ * one that it cannot read would end the process, by a rejection that nobody can catch; so would RESUMED of a session that
+ * Discord ends at the same moment.
  */
-function takeEvents(manager: ShardManager, onInteraction: (payload: unknown) => void): void {
+function takeEvents(manager: ShardManager, { onInteraction, onResumed }: OptionSettings): void {
   // The client listens after this: what is changed here, it gets so.
   manager.on('dispatch', (dispatched: unknown) => {
-    if (!isDispatch(dispatched)) return;
-    const { data } = dispatched;
-    if (ofConnection.has(data.t)) return;
+    if (!isDispatch(dispatched) || dispatched.data.t === GatewayDispatchEvents.Ready) return;
+    const { data, shardId } = dispatched;
     const [type, payload] = [data.t, data.d];
     Object.assign(data, { t: 'TAKEN', d: null });
     if (type === GatewayDispatchEvents.InteractionCreate) onInteraction(payload);
+    if (type === GatewayDispatchEvents.Resumed) onResumed(shardId);
   });
 }
 
 interface Dispatch {
+  readonly shardId: number;
   readonly data: { readonly t: unknown; readonly d: unknown };
 }
 
 function isDispatch(value: unknown): value is Dispatch {
   const isObject = (one: unknown): one is object => typeof one === 'object' && one !== null;
-  return isObject(value) && 'data' in value && isObject(value.data) && 't' in value.data && 'd' in value.data;
+  if (!isObject(value) || !('data' in value) || !('shardId' in value)) return false;
+  return isObject(value.data) && 't' in value.data && 'd' in value.data && typeof value.shardId === 'number';
 }
 
 interface OptionSettings extends ClientSettings {
   /** Whether Discord ended the connection for good. */
   readonly isFatal: () => boolean;
+  /** Told of each shard whose session goes on after its connection was lost. Must not throw. */
+  readonly onResumed: (shard: number) => void;
 }
 
 /** The options of a client that has no intents and hence no guilds, and sees nothing but its connection. */
 export function clientOptions(settings: OptionSettings): ClientOptions {
-  const { api, log, identifyThrottler, onInteraction, isFatal } = settings;
+  const { api, log, identifyThrottler, isFatal } = settings;
   return {
     // Interactions come without any intent; guilds would cost 90 KiB each, and hold up interactions at the start.
     intents: [],
@@ -69,7 +67,7 @@ export function clientOptions(settings: OptionSettings): ClientOptions {
     ws: {
       ...(identifyThrottler === null ? {} : { buildIdentifyThrottler: identifyThrottler }),
       buildStrategy: (manager) => {
-        takeEvents(manager, onInteraction);
+        takeEvents(manager, settings);
         const strategy = new SimpleShardingStrategy(manager);
         const spawned = new Set<number>();
         return {

@@ -36,6 +36,8 @@ export function createSession(settings: SessionSettings): Session {
       onInteraction: (payload) => {
         if (!state.ended) settings.onInteraction(payload);
       },
+      // As discord.js would tell it, but for how many events were replayed.
+      onResumed: (shard) => void client.emit(Events.ShardResume, shard, 0),
     }),
   );
   const reconnecting = new Set<number>();
@@ -60,10 +62,10 @@ export function createSession(settings: SessionSettings): Session {
     reconnecting.delete(shard);
     isConnected(shard, true);
   });
-  client.on(Events.ShardResume, (shard, replayed) => {
+  client.on(Events.ShardResume, (shard) => {
     reconnecting.delete(shard);
     isConnected(shard, true);
-    log.info({ shard, replayed }, 'connection resumed');
+    log.info({ shard }, 'connection resumed');
   });
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     reconnecting.delete(shard);
