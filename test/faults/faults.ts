@@ -121,18 +121,21 @@ export const storeFaults = {
   'PostgreSQL is killed while stories are changed': {
     sees: 'answers from what is in memory; a moderator, that nothing changed; a server not in memory, that its story cannot be reached',
     recovers: 'all works again when it is back; every change that was acknowledged is there',
-    counts: counts(42, { told: 11 }),
+    counts: counts(52, { told: 11 }),
   },
-  'PostgreSQL is slow': {
-    sees: '"thinking", then the answer',
-    recovers: 'by itself',
-    counts: counts(10),
+  'PostgreSQL is slow, beyond 3 seconds': {
+    sees: '"thinking", then that the story of the server cannot be reached',
+    recovers: 'when it answers in time again',
+    counts: counts(20, { told: 10 }),
   },
   'PostgreSQL can only be read': {
     sees: 'answers; a moderator, that nothing changed and why',
     recovers: 'when it can be written',
     counts: counts(12, { told: 1 }),
   },
+} as const satisfies Readonly<Record<string, Fault>>;
+
+export const sqliteFaults = {
   'The file of SQLite is full': {
     sees: 'answers; a moderator, that nothing changed and why',
     recovers: 'when there is room',
@@ -147,9 +150,9 @@ export const articleFaults = {
     counts: counts(23, { told: 2 }),
   },
   'A file is replaced during a reload': {
-    sees: 'the answers of before; a moderator, that the files have changed again',
-    recovers: 'at the next reload',
-    counts: counts(14, { told: 1 }),
+    sees: 'the answers of before, then those of the version that the moderator saw and applied, whole',
+    recovers: 'the newest at the next reload',
+    counts: counts(22),
   },
   'A file is gone, or cannot be read': {
     sees: 'the answers of before; a moderator, what is wrong',
@@ -162,12 +165,12 @@ export const processFaults = {
   'SIGTERM under load': {
     sees: 'who asked before, the answer; who asks after, that the application did not respond',
     recovers: 'the next start answers; a change that was acknowledged is there',
-    counts: counts(90, { silent: 20 }),
+    counts: counts(62, { silent: 20 }),
   },
   'SIGKILL under load': {
     sees: 'that the application did not respond',
     recovers: 'the next start answers; a change that was acknowledged is there',
-    counts: counts(90, { silent: 40 }),
+    counts: counts(62, { silent: 40 }),
   },
   'The event loop stands still (SIGSTOP), and Discord hangs up': {
     sees: 'who asked meanwhile, that the application did not respond',
@@ -181,8 +184,8 @@ export const processFaults = {
   },
   'A heap of 160 MB': {
     sees: 'an answer',
-    recovers: 'it lives within it, also while a story of a megabyte is loaded',
-    counts: counts(202),
+    recovers: 'two hundred questions at once take no more',
+    counts: counts(200),
   },
 } as const satisfies Readonly<Record<string, Fault>>;
 
@@ -190,7 +193,8 @@ export const processFaults = {
 export const faults: Readonly<Record<string, Readonly<Record<string, Fault>>>> = {
   'The gateway': gatewayFaults,
   'Discord’s API': restFaults,
-  'The store': storeFaults,
+  PostgreSQL: storeFaults,
+  SQLite: sqliteFaults,
   'The operator’s article': articleFaults,
   'The process': processFaults,
 };

@@ -2,6 +2,8 @@ import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { settledFromOutside } from '../../src/fronts/delivery/promise.ts';
 import { startBot, startReadyBot, type Bot } from '../fronts/gateway/bot.ts';
+import { slash } from '../support/interactions.ts';
+import { snowflake } from '../support/origin.ts';
 import { ask, questions, responses, shipped } from './asking.ts';
 import { countsOf, testFaults } from './census.ts';
 import { gatewayFaults } from './faults.ts';
@@ -128,6 +130,11 @@ describe('A fault of the gateway', { timeout: 60_000 }, () => {
       return askAround(bot, () => {
         for (const event of Object.values(GatewayDispatchEvents)) {
           if (event !== GatewayDispatchEvents.Ready) gateway.dispatch(event, null);
+        }
+        const [{ data: _data, ...withoutData } = slash('help')] = questions(1);
+        for (const data of [undefined, null, 'x', {}, { name: 'ask', options: 1 }, { name: 1 }]) {
+          const strange = { ...withoutData, id: snowflake(), data };
+          gateway.dispatch(GatewayDispatchEvents.InteractionCreate, strange);
         }
         gateway.send({ op: 99, d: { anything: true } });
         gateway.send({ op: 0, t: 'SOMETHING_NEW', s: null, d: {} });
