@@ -10,7 +10,7 @@ import { interactionsAfter } from '../support/every-interaction.ts';
 import { permissions, slash } from '../support/interactions.ts';
 import { memberOf } from '../support/invocations.ts';
 import { responses } from './asking.ts';
-import { countsOf, testFaults } from './census.ts';
+import { countsOf, testFaults, type Scenarios } from './census.ts';
 import { articleFaults } from './faults.ts';
 
 const text = (day: string): string =>
@@ -69,57 +69,59 @@ async function askOf({ discord }: Bot, day: string, count: number): Promise<read
   return asked;
 }
 
+const scenarios: Scenarios<typeof articleFaults> = {
+  'A file is cut short while it is read': async () => {
+    const { bot, file } = await startServing();
+    const before = await askOf(bot, 'Monday', 10);
+    const whole = new TextEncoder().encode(text('Tuesday'));
+    // Within the two bytes of "é".
+    await writeFile(file, whole.subarray(0, whole.indexOf(0xc3) + 1));
+    const half = reload();
+    await done(bot, half);
+    await writeFile(file, '');
+    const none = reload();
+    await done(bot, none);
+    await writeFile(file, text('Monday'));
+    const again = reload();
+    expect(JSON.stringify(await done(bot, again))).toContain('Nothing has changed');
+    const after = await askOf(bot, 'Monday', 10);
+    return countsOf(bot.discord, [...before, half, none, again, ...after], told);
+  },
+
+  'A file is replaced during a reload': async () => {
+    const { bot, file } = await startServing();
+    const before = await askOf(bot, 'Monday', 6);
+    await writeFile(file, text('Tuesday'));
+    const proposed = await propose(bot);
+    await writeFile(`${file}.new`, text('Wednesday'));
+    await rename(`${file}.new`, file);
+    await done(bot, proposed.apply);
+    const meanwhile = await askOf(bot, 'Tuesday', 6);
+    const newest = await propose(bot);
+    await done(bot, newest.apply);
+    const after = await askOf(bot, 'Wednesday', 6);
+    const deeds = [proposed.reload, proposed.apply, newest.reload, newest.apply];
+    return countsOf(bot.discord, [...before, ...meanwhile, ...after, ...deeds], told);
+  },
+
+  'A file is gone, or cannot be read': async () => {
+    const { bot, folder, file } = await startServing();
+    const before = await askOf(bot, 'Monday', 5);
+    await rm(file);
+    const gone = reload();
+    await done(bot, gone);
+    await symlink(join(folder, 'nowhere'), file);
+    const unreadable = reload();
+    await done(bot, unreadable);
+    await rm(file);
+    await writeFile(file, text('Monday'));
+    const again = reload();
+    await done(bot, again);
+    const after = await askOf(bot, 'Monday', 5);
+    return countsOf(bot.discord, [...before, gone, unreadable, again, ...after], told);
+  },
+};
+
 describe('A fault of the operator’s article', { timeout: 60_000 }, () => {
-  testFaults(articleFaults, {
-    'A file is cut short while it is read': async () => {
-      const { bot, file } = await startServing();
-      const before = await askOf(bot, 'Monday', 10);
-      const whole = new TextEncoder().encode(text('Tuesday'));
-      // Within the two bytes of "é".
-      await writeFile(file, whole.subarray(0, whole.indexOf(0xc3) + 1));
-      const half = reload();
-      await done(bot, half);
-      await writeFile(file, '');
-      const none = reload();
-      await done(bot, none);
-      await writeFile(file, text('Monday'));
-      const again = reload();
-      expect(JSON.stringify(await done(bot, again))).toContain('Nothing has changed');
-      const after = await askOf(bot, 'Monday', 10);
-      return countsOf(bot.discord, [...before, half, none, again, ...after], told);
-    },
-
-    'A file is replaced during a reload': async () => {
-      const { bot, file } = await startServing();
-      const before = await askOf(bot, 'Monday', 6);
-      await writeFile(file, text('Tuesday'));
-      const proposed = await propose(bot);
-      await writeFile(`${file}.new`, text('Wednesday'));
-      await rename(`${file}.new`, file);
-      await done(bot, proposed.apply);
-      const meanwhile = await askOf(bot, 'Tuesday', 6);
-      const newest = await propose(bot);
-      await done(bot, newest.apply);
-      const after = await askOf(bot, 'Wednesday', 6);
-      const deeds = [proposed.reload, proposed.apply, newest.reload, newest.apply];
-      return countsOf(bot.discord, [...before, ...meanwhile, ...after, ...deeds], told);
-    },
-
-    'A file is gone, or cannot be read': async () => {
-      const { bot, folder, file } = await startServing();
-      const before = await askOf(bot, 'Monday', 5);
-      await rm(file);
-      const gone = reload();
-      await done(bot, gone);
-      await symlink(join(folder, 'nowhere'), file);
-      const unreadable = reload();
-      await done(bot, unreadable);
-      await rm(file);
-      await writeFile(file, text('Monday'));
-      const again = reload();
-      await done(bot, again);
-      const after = await askOf(bot, 'Monday', 5);
-      return countsOf(bot.discord, [...before, gone, unreadable, again, ...after], told);
-    },
-  });
+  testFaults(articleFaults, scenarios);
 });

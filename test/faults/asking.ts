@@ -16,7 +16,7 @@ export async function shipped(store?: Store): Promise<Interactions> {
 /** Questions that the seed story answers, each by a member of its own. */
 export function questions(count: number, doing: Doing = {}): readonly APIInteraction[] {
   return Array.from({ length: count }, () =>
-    slash('ask', { question: 'When did Flynn resign?' }, memberOf(doing)),
+    slash('ask', { question: 'Why did Flynn resign?' }, memberOf(doing)),
   );
 }
 

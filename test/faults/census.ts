@@ -5,10 +5,13 @@ import type { Loopback } from '../support/loopback/loopback.ts';
 import type { Counts, Fault } from './faults.ts';
 
 /** Sentences that say why there is no answer, as they stand in a message. */
-export type Told = readonly string[];
+type Told = readonly string[];
 
 /** Makes a fault happen, sees that it is over, and gives what became of the interactions. */
-export type Scenario = () => Promise<Counts>;
+type Scenario = () => Promise<Counts>;
+
+/** A scenario for each of these faults. */
+export type Scenarios<Faults> = Readonly<Record<keyof Faults & string, Scenario>>;
 
 /** One test for each fault: it comes to the counts that are promised. */
 export function testFaults<Name extends string>(
@@ -21,7 +24,10 @@ export function testFaults<Name extends string>(
   });
 }
 
-const { DeferredChannelMessageWithSource, DeferredMessageUpdate } = InteractionResponseType;
+const deferrals: ReadonlySet<unknown> = new Set([
+  InteractionResponseType.DeferredChannelMessageWithSource,
+  InteractionResponseType.DeferredMessageUpdate,
+]);
 const response = z.looseObject({ type: z.number() });
 
 /** How a loopback saw these interactions answered. */
@@ -36,7 +42,7 @@ export function countsOf(
   for (const { id } of interactions) {
     total.asked += 1;
     const first = callbacks.get(id) ?? [];
-    const isDeferred = first.some((body) => isDeferral(response.parse(body).type));
+    const isDeferred = first.some((body) => deferrals.has(response.parse(body).type));
     // An edit may be repeated, as it replaces the same message; a deferral that was taken back shows nothing.
     const later = [...(edits.get(id) ?? []).slice(0, 1), ...(further.get(id) ?? [])];
     const shown = isDeferred ? later : [...first, ...later];
@@ -47,10 +53,6 @@ export function countsOf(
     else total.answered += 1;
   }
   return total;
-}
-
-function isDeferral(type: number): boolean {
-  return type === DeferredChannelMessageWithSource || type === DeferredMessageUpdate;
 }
 
 interface Done {

@@ -28,12 +28,12 @@ function counts(asked: number, { told = 0, silent = 0 } = {}): Counts {
 
 export const gatewayFaults = {
   'The connection is cut before READY, three times': {
-    sees: 'Discord says that the application did not respond, until it is connected',
+    sees: 'that the application did not respond, until it is connected; who asks then, an answer',
     recovers: 'it connects again, in one session',
     counts: counts(10),
   },
   'Discord greets late (a slow HELLO)': {
-    sees: 'the same',
+    sees: 'that the application did not respond, until it is connected; who asks then, an answer',
     recovers: 'it waits, and goes on when the greeting comes',
     counts: counts(10),
   },

@@ -14,7 +14,7 @@ import { postgresIsHere, startPostgres, type Postgres } from '../support/databas
 import { reached } from '../support/database/shelving.ts';
 import { guildId, permissions, submittedForm } from '../support/interactions.ts';
 import { ask, responses, shipped } from './asking.ts';
-import { countsOf, testFaults } from './census.ts';
+import { countsOf, testFaults, type Scenarios } from './census.ts';
 import { sqliteFaults, storeFaults } from './faults.ts';
 
 const told = ['Nothing changed', en.shelf.unreachable.markdown];
@@ -59,88 +59,93 @@ const names = (count: number): readonly string[] => Array.from({ length: count }
 const large = `The dam is open. ${'水'.repeat(3900)}`;
 const elsewhere = '200000000000000009';
 
+const ofSqlite: Scenarios<typeof sqliteFaults> = {
+  'The file of SQLite is full': async () => {
+    const database = connected(await connectSqlite(':memory:'));
+    const bot = await botOver(storeOver(database, () => undefined));
+    const first = await answered(bot, 5, guildId);
+    const { rows } = await sql<{ readonly pageCount: number }>`pragma page_count`.execute(database.db);
+    await sql.raw(`pragma max_page_count = ${rows[0]?.pageCount ?? 0}`).execute(database.db);
+    const refused = await load(bot, ['Large'], large);
+    const second = await answered(bot, 5, guildId);
+    await sql.raw('pragma max_page_count = 1000000').execute(database.db);
+    const taken = await load(bot, ['Large'], large);
+    return countsOf(bot.discord, [...first, ...refused, ...second, ...taken], told);
+  },
+};
+
+let server: Postgres;
+
+const ofPostgres: Scenarios<typeof storeFaults> = {
+  'PostgreSQL is killed while stories are changed': async () => {
+    const store = await storeAt(await server.create('killed'));
+    const bot = await botOver(store);
+    const before = [...(await answered(bot, 10, guildId)), ...(await load(bot, names(10)))];
+    await server.kill();
+    const during = [
+      ...(await answered(bot, 10, guildId)),
+      ...(await load(bot, ['Lost'])),
+      ...(await answered(bot, 10, elsewhere)),
+    ];
+    await server.start();
+    while ((await store.shelfOf(guildId)).status === 'trouble');
+    const after = [...(await answered(bot, 10, elsewhere)), ...(await load(bot, ['Found']))];
+    const kept = reached(await store.shelfOf(guildId)).stories.map(({ name }) => name);
+    expect(kept.toSorted()).toEqual([...names(10), 'Found'].toSorted());
+    return countsOf(bot.discord, [...before, ...during, ...after], told);
+  },
+
+  'PostgreSQL is slow, beyond 3 seconds': async () => {
+    const address = await server.create('slow');
+    const bot = await botOver(await storeAt(address), { deferAfter: 1 });
+    const { db } = await beside(address);
+    const holding = await db.startTransaction().execute();
+    await sql`lock table guilds in access exclusive mode`.execute(holding);
+    const slow = ask(bot.discord, 10, { guild: guildId });
+    for (const _ of slow) await bot.discord.rest.done('edit').next();
+    await holding.rollback().execute();
+    const after = ask(bot.discord, 10, { guild: guildId });
+    await responses(bot.discord, 20);
+    await bot.gateway.stop();
+    return countsOf(bot.discord, [...slow, ...after], told);
+  },
+
+  'PostgreSQL can only be read': async () => {
+    const address = await server.create('reader');
+    const { db } = await beside(address);
+    const only = async (what: 'on' | 'off') => {
+      await sql.raw(`alter database reader set default_transaction_read_only = ${what}`).execute(db);
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = 'reader' and pid <> pg_backend_pid()`.execute(db);
+    };
+    const store = await storeAt(address);
+    const settled = async (status: 'trouble' | 'reached', kind?: 'read-only') => {
+      const change = { kind: 'switch', story: null } as const;
+      for (;;) {
+        const made = await store.change(elsewhere, change, { by: 'operator', at: 0 });
+        if (made.status === status && (made.status === 'reached' || made.kind === kind)) return;
+      }
+    };
+    const bot = await botOver(store);
+    await only('on');
+    await settled('trouble', 'read-only');
+    const before = [...(await answered(bot, 5, guildId)), ...(await load(bot, ['Lost']))];
+    await only('off');
+    await settled('reached');
+    const after = [...(await load(bot, ['Found'])), ...(await answered(bot, 5, guildId))];
+    return countsOf(bot.discord, [...before, ...after], told);
+  },
+};
+
 describe('A fault of a file of SQLite', { timeout: 60_000 }, () => {
-  testFaults(sqliteFaults, {
-    'The file of SQLite is full': async () => {
-      const database = connected(await connectSqlite(':memory:'));
-      const bot = await botOver(storeOver(database, () => undefined));
-      const first = await answered(bot, 5, guildId);
-      const { rows } = await sql<{ readonly pageCount: number }>`pragma page_count`.execute(database.db);
-      await sql.raw(`pragma max_page_count = ${rows[0]?.pageCount ?? 0}`).execute(database.db);
-      const refused = await load(bot, ['Large'], large);
-      const second = await answered(bot, 5, guildId);
-      await sql.raw('pragma max_page_count = 1000000').execute(database.db);
-      const taken = await load(bot, ['Large'], large);
-      return countsOf(bot.discord, [...first, ...refused, ...second, ...taken], told);
-    },
-  });
+  testFaults(sqliteFaults, ofSqlite);
 });
 
 describe.skipIf(!postgresIsHere)('A fault of PostgreSQL', { timeout: 60_000 }, () => {
-  let server: Postgres;
   beforeAll(async () => {
     server = await startPostgres();
   });
   afterAll(() => server.dispose());
 
-  testFaults(storeFaults, {
-    'PostgreSQL is killed while stories are changed': async () => {
-      const store = await storeAt(await server.create('killed'));
-      const bot = await botOver(store);
-      const before = [...(await answered(bot, 10, guildId)), ...(await load(bot, names(10)))];
-      await server.kill();
-      const during = [
-        ...(await answered(bot, 10, guildId)),
-        ...(await load(bot, ['Lost'])),
-        ...(await answered(bot, 10, elsewhere)),
-      ];
-      await server.start();
-      while ((await store.shelfOf(guildId)).status === 'trouble');
-      const after = [...(await answered(bot, 10, elsewhere)), ...(await load(bot, ['Found']))];
-      const kept = reached(await store.shelfOf(guildId)).stories.map(({ name }) => name);
-      expect(kept.toSorted()).toEqual([...names(10), 'Found'].toSorted());
-      return countsOf(bot.discord, [...before, ...during, ...after], told);
-    },
-
-    'PostgreSQL is slow, beyond 3 seconds': async () => {
-      const address = await server.create('slow');
-      const bot = await botOver(await storeAt(address), { deferAfter: 1 });
-      const { db } = await beside(address);
-      const holding = await db.startTransaction().execute();
-      await sql`lock table guilds in access exclusive mode`.execute(holding);
-      const slow = ask(bot.discord, 10, { guild: guildId });
-      for (const _ of slow) await bot.discord.rest.done('edit').next();
-      await holding.rollback().execute();
-      const after = ask(bot.discord, 10, { guild: guildId });
-      await responses(bot.discord, 20);
-      await bot.gateway.stop();
-      return countsOf(bot.discord, [...slow, ...after], told);
-    },
-
-    'PostgreSQL can only be read': async () => {
-      const address = await server.create('reader');
-      const { db } = await beside(address);
-      const only = async (what: 'on' | 'off') => {
-        await sql.raw(`alter database reader set default_transaction_read_only = ${what}`).execute(db);
-        await sql`select pg_terminate_backend(pid) from pg_stat_activity
-          where datname = 'reader' and pid <> pg_backend_pid()`.execute(db);
-      };
-      const store = await storeAt(address);
-      const settled = async (status: 'trouble' | 'reached', kind?: 'read-only') => {
-        const change = { kind: 'switch', story: null } as const;
-        for (;;) {
-          const made = await store.change(elsewhere, change, { by: 'operator', at: 0 });
-          if (made.status === status && (made.status === 'reached' || made.kind === kind)) return;
-        }
-      };
-      const bot = await botOver(store);
-      await only('on');
-      await settled('trouble', 'read-only');
-      const before = [...(await answered(bot, 5, guildId)), ...(await load(bot, ['Lost']))];
-      await only('off');
-      await settled('reached');
-      const after = [...(await load(bot, ['Found'])), ...(await answered(bot, 5, guildId))];
-      return countsOf(bot.discord, [...before, ...after], told);
-    },
-  });
+  testFaults(storeFaults, ofPostgres);
 });

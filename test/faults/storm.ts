@@ -1,13 +1,14 @@
 import { GatewayDispatchEvents, type APIInteraction } from 'discord-api-types/v10';
 import { openApp } from '../../src/app.ts';
 import { WITHOUT_SERVERS } from '../../src/cli/open-app.ts';
+import { nobody, type Observed } from '../../src/fronts/delivery/observer.ts';
 import { jsonOf } from '../../src/interactions/response.ts';
 import { startReadyBot } from '../fronts/gateway/bot.ts';
 import { memoryStore } from '../support/bot.ts';
 import { askEverything } from '../support/every-interaction.ts';
 import { slash } from '../support/interactions.ts';
 import { globalRateLimit, serverError } from '../support/loopback/faults.ts';
-import { responses } from './asking.ts';
+import { stream } from '../support/loopback/stream.ts';
 import { countsOf } from './census.ts';
 import type { Counts } from './faults.ts';
 
@@ -23,14 +24,22 @@ export interface Storm {
   readonly repeatRefusals: number;
 }
 
-/** How often the connection is lost. */
-const BREAKS = 5;
+/** How many are under way at once; more would be a test of how many connections this machine opens in ten seconds. */
+const WAVE = 200;
 
-/** A fresh interaction that does what `deed` does, in a channel of `channel`'s own. */
+/** The connection is lost in one wave of so many. */
+const BREAK = 10;
+
+/** A fresh interaction that does what `deed` does, in a channel of `channel`'s own, by a member whom nobody has seen. */
 function again(deed: APIInteraction, channel: number): APIInteraction {
   const { id, token } = slash('help');
   const place = String(930_000_000_000_000_000n + BigInt(channel));
-  return Object.assign({}, deed, {
+  const { member, user } = deed;
+  const by =
+    member === undefined
+      ? { user: { ...user, id } }
+      : { member: { ...member, user: { ...member.user, id } } };
+  return Object.assign({}, deed, by, {
     id,
     token,
     channel_id: place,
@@ -68,7 +77,7 @@ async function shippedApp() {
 }
 
 /**
- * Sends so many interactions of every kind through the gateway. Every tenth comes twice, every tenth is by one
+ * Sends so many interactions of every kind (a multiple of 200) through the gateway. Every tenth comes twice, every tenth is by one
  * member, after every twentieth comes something that is no interaction, and now and then the connection is lost and the
  * API in trouble.
  */
@@ -79,23 +88,31 @@ export async function storm(size: number): Promise<Storm> {
     channels += 1;
     return jsonOf(await interactions.respond(again(interaction, channels)));
   });
-  const bot = await startReadyBot({ interactions, times: { deferAfter: 600_000, callbackTimeout: 600_000 } });
+  const handled = stream<Observed>();
+  const bot = await startReadyBot({
+    interactions,
+    times: { deferAfter: 600_000, callbackTimeout: 600_000 },
+    observer: { ...nobody, interaction: handled.push },
+  });
   const { discord } = bot;
   const asked: APIInteraction[] = [];
   const [strays, repeats] = [Math.floor(size / 20), Math.floor(size / 10)];
   for (let at = 0; at < size; at += 1) {
-    const deed = at % 10 === 5 ? slash('help') : (deeds[at % deeds.length] ?? slash('help'));
-    const one = again(deed, channels + Math.floor(at / 50));
+    const [deed = slash('help')] = [deeds[at % deeds.length]];
+    // Every tenth is by one and the same member, who is told at last to be slower.
+    const one = at % 10 === 5 ? slash('help') : again(deed, channels + Math.floor(at / 50));
     asked.push(one);
     discord.deliver(one);
     if (at % 10 === 9) discord.deliver(one);
     if (at % 20 === 19)
       discord.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, malformed((at - 19) / 20));
-    if ((at + 1) % (size / BREAKS) !== 0) continue;
-    discord.rest.fail('callback', serverError, globalRateLimit(0.01), { kind: 'reset' });
-    discord.gateway.reconnect();
-    await discord.gateway.resumes.next();
-    await responses(discord, size / BREAKS);
+    if (at % WAVE !== WAVE - 1) continue;
+    if (at % (WAVE * BREAK) === WAVE - 1) {
+      discord.rest.fail('callback', serverError, globalRateLimit(0.01), { kind: 'reset' });
+      discord.gateway.reconnect();
+      await discord.gateway.resumes.next();
+    }
+    for (let done = 0; done < WAVE; done += 1) await handled.next();
   }
   const refusals = (why: string) =>
     bot.log.filter((line) => line.includes(`left an event unanswered: ${why}`)).length;

@@ -41,9 +41,12 @@ interface Dispatch {
 }
 
 function isDispatch(value: unknown): value is Dispatch {
-  const isObject = (one: unknown): one is object => typeof one === 'object' && one !== null;
   if (!isObject(value) || !('data' in value) || !('shardId' in value)) return false;
   return isObject(value.data) && 't' in value.data && 'd' in value.data && typeof value.shardId === 'number';
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 interface OptionSettings extends ClientSettings {

@@ -27,7 +27,6 @@ export interface Session {
 
 /** A client that has no intents and hence no guilds, asked only for raw interactions. */
 export function createSession(settings: SessionSettings): Session {
-  const { log } = settings;
   const state = { fatal: null as string | null, ended: false };
   const client = new Client(
     clientOptions({
@@ -40,38 +39,8 @@ export function createSession(settings: SessionSettings): Session {
       onResumed: (shard) => void client.emit(Events.ShardResume, shard, 0),
     }),
   );
-  const reconnecting = new Set<number>();
-  const connected = new Set<number>();
-  const isConnected = (shard: number, is: boolean): void => {
-    if (is) connected.add(shard);
-    else connected.delete(shard);
-    settings.onConnections(connected.size);
-  };
-
-  // Without this listener a rejection inside discord.js would end the process.
-  client.on(Events.Error, (error) => log.error({ fault: faultOf(error) }, 'discord.js reports an error'));
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn({ shard, fault: faultOf(error) }, 'connection error'),
-  );
-  client.on(Events.ShardReconnecting, (shard) => {
-    reconnecting.add(shard);
-    isConnected(shard, false);
-    log.warn({ shard }, 'connection lost, reconnecting');
-  });
-  client.on(Events.ShardReady, (shard) => {
-    reconnecting.delete(shard);
-    isConnected(shard, true);
-  });
-  client.on(Events.ShardResume, (shard) => {
-    reconnecting.delete(shard);
-    isConnected(shard, true);
-    log.info({ shard }, 'connection resumed');
-  });
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    reconnecting.delete(shard);
-    isConnected(shard, false);
-    state.fatal = problemOfCloseCode(code);
-    settings.onFatal(state.fatal);
+  const reconnecting = watch(client, settings, (problem) => {
+    state.fatal = problem;
   });
 
   return {
@@ -98,8 +67,51 @@ export function createSession(settings: SessionSettings): Session {
   }
 
   function notClosed(thrown: unknown): void {
-    log.error({ fault: faultOf(thrown) }, 'not closed cleanly');
+    settings.log.error({ fault: faultOf(thrown) }, 'not closed cleanly');
   }
+}
+
+/** Logs and tells what becomes of the shards; gives those that are reconnecting, as they are at any time. */
+function watch(
+  client: Client,
+  { log, onConnections, onFatal }: SessionSettings,
+  onEnd: (problem: string) => void,
+): ReadonlySet<number> {
+  const reconnecting = new Set<number>();
+  const connected = new Set<number>();
+  const isConnected = (shard: number, is: boolean): void => {
+    if (is) connected.add(shard);
+    else connected.delete(shard);
+    onConnections(connected.size);
+  };
+
+  // Without this listener a rejection inside discord.js would end the process.
+  client.on(Events.Error, (error) => log.error({ fault: faultOf(error) }, 'discord.js reports an error'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, fault: faultOf(error) }, 'connection error'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => {
+    reconnecting.add(shard);
+    isConnected(shard, false);
+    log.warn({ shard }, 'connection lost, reconnecting');
+  });
+  client.on(Events.ShardReady, (shard) => {
+    reconnecting.delete(shard);
+    isConnected(shard, true);
+  });
+  client.on(Events.ShardResume, (shard) => {
+    reconnecting.delete(shard);
+    isConnected(shard, true);
+    log.info({ shard }, 'connection resumed');
+  });
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    reconnecting.delete(shard);
+    isConnected(shard, false);
+    const problem = problemOfCloseCode(code);
+    onEnd(problem);
+    onFatal(problem);
+  });
+  return reconnecting;
 }
 
 async function next(client: Client, event: keyof ClientEvents): Promise<void> {

@@ -101,11 +101,6 @@ export function createGateway(settings: GatewaySettings): FakeGateway {
     }
   }
 
-  function acknowledge(socket: WebSocket, fault: HeartbeatFault | undefined): void {
-    if (fault === 'cut off') socket.terminate();
-    else if (fault === undefined) write(socket, { op: GatewayOpcodes.HeartbeatAck });
-  }
-
   function begin(socket: WebSocket, token: string): void {
     const refusal = identifyRefusals.shift();
     if (refusal === null) return socket.terminate();
@@ -175,6 +170,11 @@ function send(session: Session, event: GatewayDispatchEvents, payload: unknown):
   const numbered = { s: session.events.length + 1, t: event, d: payload };
   session.events.push(numbered);
   if (session.socket !== null) write(session.socket, { op: GatewayOpcodes.Dispatch, ...numbered });
+}
+
+function acknowledge(socket: WebSocket, fault: HeartbeatFault | undefined): void {
+  if (fault === 'cut off') socket.terminate();
+  else if (fault === undefined) write(socket, { op: GatewayOpcodes.HeartbeatAck });
 }
 
 function write(socket: WebSocket, message: unknown): void {
