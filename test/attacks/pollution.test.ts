@@ -6,12 +6,14 @@ import { decodeOptions } from '../../src/interactions/options.ts';
 import { namedIn } from '../../src/interactions/registry.ts';
 import { jsonOf } from '../../src/interactions/response.ts';
 import { loadStory } from '../../src/loader/load-story.ts';
+import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
+import { readStoredSettings } from '../../src/store/database/settings-row.ts';
 import { finish } from '../../src/text/steps.ts';
 import { startEndpoint } from '../fronts/http/endpoint.ts';
 import { botServing } from '../support/bot.ts';
 import { problemsOf } from '../support/conformance/conformance.ts';
 import { interactionsOf } from '../support/invocations.ts';
-import { messageMenu, permissions, slash } from '../support/interactions.ts';
+import { messageMenu, permissions, slash, submittedForm } from '../support/interactions.ts';
 import { seedStory } from '../support/seed-story.ts';
 import { contextServing } from '../support/serving.ts';
 
@@ -91,6 +93,30 @@ describe.each(keys)('the key %s', (key) => {
       const story = loaded.status === 'loaded' ? loaded.value : null;
       expect(story?.articles[0]?.text).toContain('opened the dam');
     }
+  });
+});
+
+describe('rows of the store with such keys', () => {
+  const role = '700000000000000001';
+  test.each([
+    `{"__proto__":{"moderatorRole":"${role}"}}`,
+    `{"constructor":{"prototype":{"moderatorRole":"${role}"}}}`,
+    `{"moderatorRole":{"__proto__":"${role}"},"toString":null}`,
+  ])('settings %s give nobody any right', (json) => {
+    const { moderatorRole } = readStoredSettings(json, 'a server', () => undefined) ?? DEFAULT_SETTINGS;
+    expect(moderatorRole).toBeNull();
+  });
+
+  test.each(keys)('a story of the name %s is kept, served and removed like any other', async (name) => {
+    const { interactions } = await botServing(contextServing(seedStory()));
+    const moderator = { permissions: permissions.manageMessages };
+    const said = async (interaction: APIInteraction) =>
+      JSON.stringify(jsonOf(await interactions.respond(interaction)));
+    const text = 'Dam opens\n\nThe mayor of Ely opened the dam on Monday.\n';
+    expect(await said(submittedForm('story load:pasted', { name, text }, moderator))).toContain('Loaded');
+    expect(await said(slash('ask', { question: 'When did the mayor open the dam?' }))).toContain('Monday');
+    expect(await said(slash('story remove', { story: name }, moderator))).toContain('Removed');
+    expect(await said(slash('ask', { question: 'Why did Flynn resign?' }))).toContain('Flynn');
   });
 });
 

@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Interactions } from '../../interactions/dispatch.ts';
 import type { Denial, Response } from '../../interactions/response.ts';
-import type { Delivery, Sent } from './delivery.ts';
+import type { Delivery, Message, Sent } from './delivery.ts';
 import { faultOf } from './fault.ts';
 import { within } from './promise.ts';
 
@@ -79,16 +79,23 @@ async function complete(interaction: APIInteraction, response: Response, deliver
   const pressed = interaction.type === InteractionType.MessageComponent;
   const { files = [] } = response;
   if (response.type === InteractionResponseType.UpdateMessage && response.data !== undefined) {
-    return delivery.edit(interaction, { body: editable(response.data), files });
+    return edit(interaction, { body: editable(response.data), files }, delivery);
   }
   if (response.type === InteractionResponseType.ChannelMessageWithSource) {
     // After a press, @original is the message with the button: it must stay, and the answer comes below it.
     return pressed
       ? delivery.followUp(interaction, { body: response.data, files })
-      : delivery.edit(interaction, { body: editable(response.data), files });
+      : edit(interaction, { body: editable(response.data), files }, delivery);
   }
   await withdraw(interaction, delivery);
   return failed(new Error(`a response of type ${response.type} cannot follow a deferral`));
+}
+
+async function edit(interaction: APIInteraction, message: Message, delivery: Delivery): Promise<Sent> {
+  const sent = await delivery.edit(interaction, message);
+  // Refused, and so not shown: where no answer came, it may be shown and must stay.
+  if (sent.status === 'failed' && sent.fault.status !== null) await withdraw(interaction, delivery);
+  return sent;
 }
 
 async function withdraw(interaction: APIInteraction, delivery: Delivery): Promise<void> {

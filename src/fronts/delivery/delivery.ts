@@ -3,7 +3,7 @@ import { RESTJSONErrorCodes, Routes, type APIInteractionResponseCallbackData } f
 import { jsonOf, type Response } from '../../interactions/response.ts';
 import type { MessageFile } from '../../reply/message.ts';
 import { faultOf, type Fault } from './fault.ts';
-import { closeRest, createRest, usualTimeout } from './rest.ts';
+import { closeRest, createRest, createUnrepeating, usualTimeout } from './rest.ts';
 
 /** Where an answer goes. */
 interface Address {
@@ -60,6 +60,7 @@ const pauseAfterServerError = 200;
 export function openDelivery({ api, callbackTimeout }: DeliverySettings): Delivery {
   const callbacks = createRest(api, callbackTimeout);
   const webhooks = createRest(api, usualTimeout);
+  const followUps = createUnrepeating(api, usualTimeout);
   const sending = new Set<AbortController>();
   let open = true;
 
@@ -91,16 +92,17 @@ export function openDelivery({ api, callbackTimeout }: DeliverySettings): Delive
         send((options) => webhooks.patch(originalOf(to), { ...options, body, files: uploadsOf(files) })),
       ),
     withdraw: (to) => twice(() => send((options) => webhooks.delete(originalOf(to), options))),
-    // Once: a repeated follow-up would be a second message.
+    // A follow-up that is sent again after a lost answer would be a second message: only a refusal is met again.
     followUp: (to, { body, files }) =>
-      once(() =>
-        send((options) => webhooks.post(webhookOf(to), { ...options, body, files: uploadsOf(files) })),
+      againAfterServerError(() =>
+        send((options) => followUps.post(webhookOf(to), { ...options, body, files: uploadsOf(files) })),
       ),
     close: () => {
       open = false;
       for (const abort of sending) abort.abort();
       closeRest(callbacks);
       closeRest(webhooks);
+      closeRest(followUps);
     },
   };
 }
@@ -131,12 +133,15 @@ async function once(send: () => Promise<unknown>): Promise<Sent> {
   }
 }
 
-async function twice(send: () => Promise<unknown>): Promise<Sent> {
+async function againAfterServerError(send: () => Promise<unknown>): Promise<Sent> {
   const sent = await once(send);
-  if (sent.status !== 'failed') return sent;
-  // A connection closed in mid-request is the one passing trouble that discord.js does not repeat.
-  if (sent.fault.code === 'UND_ERR_SOCKET') return once(send);
-  if (sent.fault.status === null || sent.fault.status < 500) return sent;
+  if (sent.status !== 'failed' || sent.fault.status === null || sent.fault.status < 500) return sent;
   await wait(pauseAfterServerError);
   return once(send);
+}
+
+async function twice(send: () => Promise<unknown>): Promise<Sent> {
+  const sent = await againAfterServerError(send);
+  // A connection closed in mid-request is the one passing trouble that discord.js does not repeat.
+  return sent.status === 'failed' && sent.fault.code === 'UND_ERR_SOCKET' ? once(send) : sent;
 }

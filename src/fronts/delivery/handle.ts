@@ -18,7 +18,7 @@ export async function handle(interaction: APIInteraction, settings: HandleSettin
   const start = performance.now();
   const elapsed = () => performance.now() - start;
   const kind = InteractionType[interaction.type];
-  const about = { interaction: interaction.id, kind, command: interactions.nameOf(interaction) };
+  const about = { interaction: interaction.id, kind, command: nameOf(interaction, interactions) };
   const count = (outcome: Observed['outcome']) =>
     observer.interaction({ command: about.command, kind, outcome, milliseconds: elapsed() });
   try {
@@ -32,6 +32,15 @@ export async function handle(interaction: APIInteraction, settings: HandleSettin
   } catch (thrown) {
     log.error({ ...about, fault: faultOf(thrown) }, 'not answered');
     count('failed');
+  }
+}
+
+/** The command's name; null also where the interaction is of a form that Discord does not document. */
+function nameOf(interaction: APIInteraction, interactions: AnswerSettings['interactions']): string | null {
+  try {
+    return interactions.nameOf(interaction);
+  } catch {
+    return null;
   }
 }
 

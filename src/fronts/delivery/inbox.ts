@@ -52,6 +52,7 @@ const envelope = z.looseObject({
     z.literal(InteractionType.ApplicationCommandAutocomplete),
     z.literal(InteractionType.ModalSubmit),
   ]),
+  data: z.looseObject({}),
 });
 
 // What is needed to answer is checked; the rest is as Discord documents it.

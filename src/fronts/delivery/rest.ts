@@ -11,6 +11,11 @@ export function createRest(api: string, timeout: number): REST {
   return new REST({ api, ...restOptions(timeout) });
 }
 
+/** A REST client that repeats a request only where Discord says that it was not done: after a rate limit. */
+export function createUnrepeating(api: string, timeout: number): REST {
+  return new REST({ api, ...restOptions(timeout), retries: 0 });
+}
+
 /**
  * discord.js caps itself at 50 requests a second, also where Discord does not: interaction endpoints are outside
  * the global limit (https://docs.discord.com/developers/topics/rate-limits#global-rate-limit), and nearly all that

@@ -9,7 +9,7 @@ import { createInbox } from '../delivery/inbox.ts';
 import { nobody, type Observer } from '../delivery/observer.ts';
 import { registerCommands, type Destination } from './register.ts';
 import { settledFromOutside, type FromOutside } from '../delivery/promise.ts';
-import type { IdentifyThrottler } from './session.ts';
+import type { IdentifyThrottler } from './client-options.ts';
 
 /** The gateway's times, in milliseconds. */
 interface GatewayTimes {

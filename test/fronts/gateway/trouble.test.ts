@@ -1,4 +1,8 @@
-import { InteractionResponseType, type APIInteractionResponse } from 'discord-api-types/v10';
+import {
+  GatewayDispatchEvents,
+  InteractionResponseType,
+  type APIInteractionResponse,
+} from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { slash } from '../../support/interactions.ts';
@@ -113,5 +117,24 @@ describe('what cannot be mended is logged, and the bot goes on', () => {
     bot.discord.deliver({ ...slash('ask'), token: '' });
     await firstResponse(bot, slash('ask'));
     expect(bot.log.join('')).toContain('left an event unanswered: not an interaction');
+  });
+
+  it.each([
+    ['of no type that is known', { ...slash('ask'), type: 99 }],
+    ['without what it is about', { ...slash('ask'), data: undefined }],
+    ['with a channel that is none', { ...slash('ask'), channel: 'x' }],
+    ['without anything', null],
+  ])('an interaction %s, which discord.js could not read either', async (_what, payload) => {
+    const bot = await startReadyBot();
+    bot.discord.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
+    expect(await firstResponse(bot, slash('ask'))).toMatchObject({ type: message.type });
+  });
+
+  it('an event that discord.js knows, of a form that it does not', async () => {
+    const bot = await startReadyBot();
+    for (const event of Object.values(GatewayDispatchEvents)) {
+      if (event !== GatewayDispatchEvents.Ready) bot.discord.gateway.dispatch(event, null);
+    }
+    expect(await firstResponse(bot, slash('ask'))).toMatchObject({ type: message.type });
   });
 });

@@ -24,8 +24,14 @@ export type Fault =
   | { readonly kind: 'closed' }
   /** It is done, and the connection is closed before the answer. */
   | { readonly kind: 'answer lost' }
+  /** It is done, and the connection is closed in the middle of the answer. */
+  | { readonly kind: 'half an answer' }
+  /** It is done, and never answered. */
+  | { readonly kind: 'done in silence' }
   /** It is never answered, and not done. */
-  | { readonly kind: 'silence' };
+  | { readonly kind: 'silence' }
+  /** It is done when this has come. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> };
 
 /** Discord's answer to too many requests: https://docs.discord.com/developers/topics/rate-limits */
 export function rateLimit(retryAfterSeconds: number): Fault {
@@ -34,6 +40,20 @@ export function rateLimit(retryAfterSeconds: number): Fault {
     status: 429,
     headers: { 'retry-after': String(retryAfterSeconds), 'x-ratelimit-scope': 'user' },
     body: { message: 'You are being rate limited.', retry_after: retryAfterSeconds, global: false },
+  };
+}
+
+/** The same for everything that the bot sends: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit */
+export function globalRateLimit(retryAfterSeconds: number): Fault {
+  return {
+    kind: 'status',
+    status: 429,
+    headers: {
+      'retry-after': String(retryAfterSeconds),
+      'x-ratelimit-global': 'true',
+      'x-ratelimit-scope': 'global',
+    },
+    body: { message: 'You are being rate limited.', retry_after: retryAfterSeconds, global: true },
   };
 }
 
@@ -47,3 +67,10 @@ export const unauthorized = apiError(401, 0, '401: Unauthorized');
 
 /** A server error without a JSON body, as its front servers send it. */
 export const serverError: Fault = { kind: 'status', status: 500 };
+
+/** Whether a request that meets this fault is done. */
+export function isDone(fault: Fault | undefined): boolean {
+  return (
+    fault === undefined || ['answer lost', 'half an answer', 'done in silence', 'held'].includes(fault.kind)
+  );
+}

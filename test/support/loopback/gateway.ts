@@ -3,19 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GatewayCloseCodes, GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocketServer, type WebSocket } from 'ws';
-import * as z from 'zod';
+import { sentByClient, type HeartbeatFault, type Hello, type Identify, type Resume } from './gateway-wire.ts';
 import { stream, type Stream } from './stream.ts';
-
-interface Identify {
-  readonly token: string;
-  readonly intents: number;
-  readonly shard?: readonly [number, number] | undefined;
-}
-
-interface Resume {
-  readonly session_id: string;
-  readonly seq: number;
-}
 
 export interface FakeGateway {
   /** Takes over a connection that asks for a WebSocket. */
@@ -39,8 +28,16 @@ export interface FakeGateway {
   readonly close: (code: number) => void;
   /** Answers the next connections with this HTTP status in place of a WebSocket. */
   readonly refuse: (...statuses: readonly number[]) => void;
-  /** Closes the next session that identifies with this code. */
-  readonly refuseIdentify: (code: number) => void;
+  /** Closes the next session that identifies with this code; cuts it off, without a close frame, for null. */
+  readonly refuseIdentify: (code: number | null) => void;
+  /** Greets the next connections so. */
+  readonly greet: (...hellos: readonly Hello[]) => void;
+  /** What becomes of the next heartbeats. */
+  readonly failHeartbeats: (...faults: readonly HeartbeatFault[]) => void;
+  /** Ends every session without telling: a resume of it is refused. */
+  readonly forget: () => void;
+  /** Sends this message to every connection, as it is. */
+  readonly send: (message: unknown) => void;
 }
 
 export interface GatewaySettings {
@@ -61,31 +58,18 @@ interface Session {
   socket: WebSocket | null;
 }
 
-const identify = z.object({
-  token: z.string(),
-  intents: z.number(),
-  shard: z.tuple([z.number(), z.number()]).optional(),
-});
-const sent = z.discriminatedUnion('op', [
-  z.object({ op: z.literal(GatewayOpcodes.Identify), d: identify }),
-  z.object({
-    op: z.literal(GatewayOpcodes.Resume),
-    d: z.object({ token: z.string(), session_id: z.string(), seq: z.number() }),
-  }),
-  z.object({ op: z.literal(GatewayOpcodes.Heartbeat), d: z.number().nullable() }),
-]);
-
 /** Discord's gateway: https://docs.discord.com/developers/events/gateway */
 export function createGateway(settings: GatewaySettings): FakeGateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const refusals: number[] = [];
-  const identifyRefusals: number[] = [];
+  const identifyRefusals: (number | null)[] = [];
+  const [hellos, heartbeatFaults]: [Hello[], HeartbeatFault[]] = [[], []];
   const [identifies, resumes] = [stream<Identify>(), stream<Resume>()];
   const [heartbeats, closes] = [stream<number | null>(), stream<number>()];
 
   server.on('connection', (socket: WebSocket) => {
-    socket.on('message', (data: Buffer) => receive(socket, sent.parse(JSON.parse(data.toString()))));
+    socket.on('message', (data: Buffer) => receive(socket, sentByClient.parse(JSON.parse(data.toString()))));
     socket.on('close', (code) => {
       closes.push(code);
       for (const session of sessions.values()) {
@@ -95,13 +79,16 @@ export function createGateway(settings: GatewaySettings): FakeGateway {
         if (code === 1000 || code === 1001) sessions.delete(session.id);
       }
     });
-    write(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: 41_250 } });
+    const { interval = 41_250, after } = hellos.shift() ?? {};
+    const greet = () => write(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: interval } });
+    if (after === undefined) greet();
+    else void after.then(greet);
   });
 
-  function receive(socket: WebSocket, message: z.infer<typeof sent>): void {
+  function receive(socket: WebSocket, message: ReturnType<typeof sentByClient.parse>): void {
     switch (message.op) {
       case GatewayOpcodes.Heartbeat:
-        write(socket, { op: GatewayOpcodes.HeartbeatAck });
+        acknowledge(socket, heartbeatFaults.shift());
         heartbeats.push(message.d);
         return;
       case GatewayOpcodes.Identify:
@@ -116,6 +103,7 @@ export function createGateway(settings: GatewaySettings): FakeGateway {
 
   function begin(socket: WebSocket, token: string): void {
     const refusal = identifyRefusals.shift();
+    if (refusal === null) return socket.terminate();
     if (refusal !== undefined) return socket.close(refusal);
     if (token !== settings.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
     const session: Session = { id: randomUUID(), events: [], socket };
@@ -136,7 +124,7 @@ export function createGateway(settings: GatewaySettings): FakeGateway {
     });
   }
 
-  function resume(socket: WebSocket, asked: z.infer<typeof sent>['d'] & Resume): void {
+  function resume(socket: WebSocket, asked: Resume): void {
     const session = sessions.get(asked.session_id);
     if (session === undefined) return write(socket, { op: GatewayOpcodes.InvalidSession, d: false });
     session.socket = socket;
@@ -171,6 +159,10 @@ export function createGateway(settings: GatewaySettings): FakeGateway {
     close: (code) => sockets().forEach((socket) => socket.close(code)),
     refuse: (...statuses) => refusals.push(...statuses),
     refuseIdentify: (code) => identifyRefusals.push(code),
+    greet: (...more) => hellos.push(...more),
+    failHeartbeats: (...faults) => heartbeatFaults.push(...faults),
+    forget: () => sessions.clear(),
+    send: (message) => sockets().forEach((socket) => write(socket, message)),
   };
 }
 
@@ -180,6 +172,12 @@ function send(session: Session, event: GatewayDispatchEvents, payload: unknown):
   if (session.socket !== null) write(session.socket, { op: GatewayOpcodes.Dispatch, ...numbered });
 }
 
+function acknowledge(socket: WebSocket, fault: HeartbeatFault | undefined): void {
+  if (fault === 'cut off') socket.terminate();
+  else if (fault === undefined) write(socket, { op: GatewayOpcodes.HeartbeatAck });
+}
+
 function write(socket: WebSocket, message: unknown): void {
+  if (socket.readyState !== socket.OPEN) return;
   socket.send(JSON.stringify(message));
 }

@@ -28,7 +28,7 @@ export interface Loopback {
 /** Starts a loopback; shut it at the end of the test. */
 export async function startLoopback(): Promise<Loopback> {
   const token = 'OTAwMDAwMDAwMDAwMDAwMDAx.loopback.a-secret-that-must-not-be-logged';
-  const sent: Sent[] = [];
+  const sent = new Map<string, Sent>();
   const address = { port: 0 };
   const url = () => `ws://127.0.0.1:${address.port}`;
   const rest = createRest({ token, applicationId, gatewayUrl: url, sent });
@@ -49,8 +49,8 @@ export async function startLoopback(): Promise<Loopback> {
     rest,
     gateway,
     deliver: (interaction, { expired } = { expired: false }) => {
-      const known = sent.some(({ id }) => id === interaction.id);
-      if (!known) sent.push({ id: interaction.id, token: interaction.token, expired, acknowledged: null });
+      const { id, token: key } = interaction;
+      if (!sent.has(key)) sent.set(key, { id, token: key, expired, acknowledged: null });
       gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
     },
     signer,
@@ -61,7 +61,7 @@ export async function startLoopback(): Promise<Loopback> {
         expired: false,
         acknowledged: null,
       };
-      sent.push(known);
+      sent.set(interaction.token, known);
       const body = JSON.stringify(interaction);
       const headers = signer.headersFor(body);
       const response = await fetch(`${endpoint}/interactions`, { method: 'POST', headers, body });

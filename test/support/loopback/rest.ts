@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
 import { problemsOf, type Kind } from '../conformance/conformance.ts';
-import { apiError, unauthorized, type Fault, type Route } from './faults.ts';
+import { apiError, isDone, unauthorized, type Fault, type Route } from './faults.ts';
 import { faultOfFiles, readBody, type Uploaded } from './bodies.ts';
 import { routeOf } from './routes.ts';
 import { stream, type Sink, type Stream } from './stream.ts';
@@ -33,7 +33,8 @@ export interface RestSettings {
   readonly token: string;
   readonly applicationId: string;
   readonly gatewayUrl: () => string;
-  readonly sent: readonly Sent[];
+  /** By their tokens. */
+  readonly sent: ReadonlyMap<string, Sent>;
 }
 
 export interface Rest {
@@ -71,7 +72,7 @@ export function createRest(settings: RestSettings): Rest {
       strangers.push(`${request.method ?? ''} ${path}`);
       return refuse(response, apiError(404, 0, '404: Not Found'));
     }
-    const about = settings.sent.find(({ token }) => token === match['token']);
+    const about = settings.sent.get(match['token'] ?? '');
     const received: Received = {
       route,
       authorization: request.headers.authorization ?? null,
@@ -83,11 +84,12 @@ export function createRest(settings: RestSettings): Rest {
     };
     attempts.push(received);
     const fault = faults.get(route)?.shift();
-    if (fault !== undefined && fault.kind !== 'answer lost') return refuse(response, fault);
+    if (fault !== undefined && !isDone(fault)) return refuse(response, fault);
+    if (fault?.kind === 'held') await fault.until;
     const outcome = faultOfFiles(received) ?? perform(received, about, settings);
     if (outcome !== null && 'kind' in outcome) return refuse(response, outcome);
-    if (fault === undefined) answer(response, outcome);
-    else response.socket?.end();
+    if (fault === undefined || fault.kind === 'held') answer(response, outcome);
+    else refuse(response, fault);
     done(route).push(received);
   }
 
@@ -168,11 +170,17 @@ function faultOfBody(kind: Kind, body: unknown): Fault | null {
 function refuse(response: ServerResponse, fault: Fault): void {
   switch (fault.kind) {
     case 'silence':
-    case 'answer lost':
+    case 'done in silence':
+    case 'held':
+      return;
+    case 'half an answer':
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+      response.write('{"id":', () => response.socket?.end());
       return;
     case 'reset':
       response.socket?.resetAndDestroy();
       return;
+    case 'answer lost':
     case 'closed':
       response.socket?.end();
       return;
