@@ -2,6 +2,7 @@
 import { benchAblation } from './ablation/ablation.ts';
 import { benchAnswers } from './answers/answers.ts';
 import { benchCheck } from './check/check.ts';
+import { benchDoor } from './door/door.ts';
 import { benchFollowUps } from './follow-ups/follow-ups.ts';
 import { benchMetamorphic } from './metamorphic/metamorphic.ts';
 import { benchMisses } from './misses/misses.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   ablation: benchAblation,
   answers: benchAnswers,
   check: benchCheck,
+  door: benchDoor,
   'follow-ups': benchFollowUps,
   pages: benchPages,
   pairs: benchPairs,
