@@ -6,11 +6,11 @@ import { surroundings } from '../process/environment.ts';
 import { buildProgram, startProgram, startScript } from '../process/program.ts';
 import { jsonOf, writeResults } from '../results.ts';
 import { say } from '../say.ts';
-import { askAll } from './ask-all.ts';
 import { createKeys, type Keys } from './keys.ts';
-import type { Answered } from './load.ts';
+import type { Answered, Order } from './load.ts';
 import { CONNECTIONS, doorTable, type DoorReport, type KindReport } from './report.ts';
 import { interactionsOf, signedRequests, type Kind } from './requests.ts';
+import { startLoad, type Load } from './start-load.ts';
 
 const KINDS: readonly Kind[] = ['typing', 'again', 'new'];
 
@@ -34,30 +34,38 @@ export async function benchDoor(args: readonly string[]): Promise<number> {
   say(`ceiling: ${verifications.toFixed(0)} signatures a second`);
   buildProgram();
   const keys = createKeys();
-  const port = await freePort();
-  const profile = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
-  const verbatim = await startProgram(
-    { DISCORD_PUBLIC_KEY: keys.publicKey, HTTP_PORT: port, LOG_LEVEL: 'info' },
-    MEASURED,
-    profile,
+  const verbatim = await startVerbatim(keys, values.profile ?? null);
+  const bodies = {
+    message: await usualBody(verbatim.address, keys, 'new'),
+    choices: await usualBody(verbatim.address, keys, 'typing'),
+  };
+  const echo = await startScript(['--import', 'tsx', 'bench/door/echo.ts'], MEASURED, {
+    ECHO: JSON.stringify({ publicKey: keys.publicKey, ...bodies }),
+  });
+  const load = startLoad();
+  const kinds: KindReport[] = [];
+  const asking = {
+    bots: { echo: echo.firstLine, verbatim: verbatim.address },
+    load,
+    order: { privateKey: keys.privateKey, connections: CONNECTIONS, requests: Number(values.requests) },
+  };
+  for (const kind of KINDS) kinds.push(await measure(kind, asking));
+  load.end();
+  await echo.stop();
+  await verbatim.stop();
+  report(
+    { ...where, verifications, bodyBytes: bodies.message.length, kinds },
+    values.profile === undefined,
   );
-  const address = `http://127.0.0.1:${port}`;
-  try {
-    const bodies = { message: await usualBody(address, keys, 'new'), choices: await usualBody(address, keys, 'typing') };
-    const settings = JSON.stringify({ publicKey: keys.publicKey, ...bodies });
-    const echo = await startScript(['--import', 'tsx', 'bench/door/echo.ts'], MEASURED, { ECHO: settings });
-    try {
-      const bots = { echo: echo.firstLine, verbatim: address };
-      const kinds: KindReport[] = [];
-      for (const kind of KINDS) kinds.push(await measure(kind, bots, keys, Number(values.requests)));
-      report({ ...where, verifications, bodyBytes: bodies.message.length, kinds }, values.profile === undefined);
-    } finally {
-      await echo.stop();
-    }
-  } finally {
-    await verbatim.stop();
-  }
   return 0;
+}
+
+async function startVerbatim({ publicKey }: Keys, profile: string | null) {
+  const port = await freePort();
+  const options = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const environment = { DISCORD_PUBLIC_KEY: publicKey, HTTP_PORT: port };
+  const running = await startProgram(environment, MEASURED, options);
+  return { ...running, address: `http://127.0.0.1:${port}` };
 }
 
 function report(measured: DoorReport, isWritten: boolean): void {
@@ -81,18 +89,20 @@ async function usualBody(address: string, { privateKey }: Keys, kind: Kind): Pro
   return sorted[Math.floor(sorted.length / 2)] ?? '';
 }
 
-interface Bots {
-  readonly echo: string;
-  readonly verbatim: string;
+interface Asking {
+  readonly bots: { readonly echo: string; readonly verbatim: string };
+  readonly load: Load;
+  readonly order: Omit<Order, 'address' | 'kind'>;
 }
 
-async function measure(kind: Kind, bots: Bots, keys: Keys, requests: number): Promise<KindReport> {
-  const asking = { privateKey: keys.privateKey, kind, connections: CONNECTIONS };
-  for (const address of [bots.echo, bots.verbatim]) await askAll({ ...asking, address, requests: WARM_UP });
+async function measure(kind: Kind, { bots, load, order }: Asking): Promise<KindReport> {
+  for (const address of [bots.echo, bots.verbatim]) {
+    await load.ask({ ...order, kind, address, requests: WARM_UP });
+  }
   const rounds = { echo: [] as Answered[], verbatim: [] as Answered[] };
   for (let round = 0; round < ROUNDS; round += 1) {
-    rounds.echo.push(await askAll({ ...asking, address: bots.echo, requests }));
-    rounds.verbatim.push(await askAll({ ...asking, address: bots.verbatim, requests }));
+    rounds.echo.push(await load.ask({ ...order, kind, address: bots.echo }));
+    rounds.verbatim.push(await load.ask({ ...order, kind, address: bots.verbatim }));
   }
   say(`${kind}: measured`);
   return { kind, echo: medianOf(rounds.echo), verbatim: medianOf(rounds.verbatim) };

@@ -1,7 +1,7 @@
-/** Asks one endpoint as fast as it answers, from a process of its own: one order comes, and the result goes back. */
+/** Asks one endpoint as fast as it answers, from a process of its own: for each order that comes, a result goes back. */
 import autocannon from 'autocannon';
 import * as z from 'zod';
-import { interactionsOf, signedRequests } from './requests.ts';
+import { interactionsOf, signedRequests, type SignedRequest } from './requests.ts';
 
 const order = z.object({
   address: z.string(),
@@ -24,33 +24,43 @@ export interface Answered {
   readonly failed: number;
 }
 
-process.once('message', (message) => void asked(message));
+process.on('message', (message) => void asked(message));
+process.once('disconnect', () => process.exit());
 
 async function asked(message: unknown): Promise<void> {
   const { address, privateKey, kind, requests, connections } = order.parse(message);
   const each = Math.floor(requests / connections);
   const all = signedRequests(interactionsOf(kind, each * connections), privateKey);
+  const { result, took } = await run(address, all, connections);
+  const { p50, p99 } = result.latency;
+  const failed = result.non2xx + result.errors;
+  const answered: Answered = { perSecond: (1_000 * all.length) / took, p50, p99, failed };
+  process.send?.(answered);
+}
+
+/** What autocannon measured, and the milliseconds to the last answer: its own duration is in full seconds. */
+async function run(url: string, requests: readonly SignedRequest[], connections: number) {
+  const each = requests.length / connections;
   let given = 0;
-  const times = { first: performance.now(), last: 0 };
-  const running = autocannon({
-    url: address,
-    connections,
-    amount: all.length,
-    // A connection has requests of its own: an interaction that comes twice is refused.
-    setupClient: (client) => {
-      client.setRequests([...all.slice(given, given + each)]);
-      given += each;
-    },
+  const start = performance.now();
+  let last = start;
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const settings: autocannon.Options = {
+      url,
+      connections,
+      amount: requests.length,
+      // A connection has requests of its own: an interaction that comes twice is refused.
+      setupClient: (client) => {
+        client.setRequests([...requests.slice(given, given + each)]);
+        given += each;
+      },
+    };
+    autocannon(settings, (error: unknown, measured) => {
+      if (error === null) resolve(measured);
+      else reject(error instanceof Error ? error : new Error(String(error)));
+    }).on('response', () => {
+      last = performance.now();
+    });
   });
-  // Its own duration is to the next full second.
-  running.on('start', () => (times.first = performance.now()));
-  running.on('response', () => (times.last = performance.now()));
-  const { latency, non2xx, errors } = await running;
-  const answered: Answered = {
-    perSecond: (1_000 * all.length) / (times.last - times.first),
-    p50: latency.p50,
-    p99: latency.p99,
-    failed: non2xx + errors,
-  };
-  process.send?.(answered, () => process.disconnect());
+  return { result, took: last - start };
 }

@@ -26,12 +26,10 @@ export function interactionsOf(kind: Kind, count: number): readonly APIInteracti
   return Array.from({ length: count }, (_, at) => {
     const round = Math.floor(at / questions.length);
     const question = questions[at % questions.length] ?? '';
-    const origin = { userId: idOf(at), guild: idOf(at % SERVERS) };
-    const asked =
-      kind === 'typing'
-        ? autocomplete('ask', 'question', question.slice(0, TYPED[round % TYPED.length]), {}, origin)
-        : slash('ask', { question: kind === 'new' ? respaced(question, round) : question }, origin);
-    return { ...asked, channel: { ...asked.channel, id: idOf(at) }, channel_id: idOf(at) };
+    const origin = { userId: idOf(at), channel: idOf(at), guild: idOf(at % SERVERS) };
+    return kind === 'typing'
+      ? autocomplete('ask', 'question', question.slice(0, TYPED[round % TYPED.length]), {}, origin)
+      : slash('ask', { question: kind === 'new' ? respaced(question, round) : question }, origin);
   });
 }
 
