@@ -1,7 +1,6 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Context, Unready } from './interactions/command.ts';
 import { MESSAGES, messagesFor } from './locales/locales.ts';
-import { createAnswers } from './interactions/answers.ts';
 import { createConversations } from './interactions/conversations.ts';
 import type { Draw } from './reply/picture.ts';
 import type { OperatorStory } from './shelf/operator-story.ts';
@@ -38,14 +37,12 @@ export interface Contexts {
 /** Contexts over the operator's story and the servers' shelves. */
 export function createContexts(settings: ContextsSettings): Contexts {
   const { operator, shelves, defaults, pace } = settings;
-  const ask = createAnswers(settings.clock);
   const conversationOf = createConversations(settings.clock);
 
   /** What an interaction's context has wherever it comes from. */
   const everywhere = (interaction: APIInteraction): Context => ({
     served: operator.served(),
     cannotAnswer: null,
-    ask,
     ...wordsFor(interaction, defaults),
     sureness: defaults.sureness,
     settings: defaults,

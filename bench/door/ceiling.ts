@@ -8,7 +8,7 @@ const ROUNDS = 5;
 
 const { publicKey, privateKey } = createKeys();
 const isSigned = signatureVerifier(publicKey);
-const signed = signedRequests(interactionsOf('new', DISTINCT), privateKey).map(({ headers, body }) => ({
+const signed = signedRequests(interactionsOf('ask', DISTINCT), privateKey).map(({ headers, body }) => ({
   signature: headers['x-signature-ed25519'] ?? '',
   timestamp: headers['x-signature-timestamp'] ?? '',
   body: Buffer.from(body),

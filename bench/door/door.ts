@@ -8,55 +8,49 @@ import { jsonOf, writeResults } from '../results.ts';
 import { say } from '../say.ts';
 import { createKeys, type Keys } from './keys.ts';
 import type { Answered, Order } from './load.ts';
-import { CONNECTIONS, doorTable, type DoorReport, type KindReport } from './report.ts';
-import { interactionsOf, signedRequests, type Kind } from './requests.ts';
+import { CONNECTIONS, doorTable, type KindReport } from './report.ts';
+import { interactionsOf, KINDS, signedRequests, type Kind } from './requests.ts';
 import { startLoad, type Load } from './start-load.ts';
-
-const KINDS: readonly Kind[] = ['typing', 'again', 'new'];
 
 /** Rounds of which the median counts; in each, the two bots are asked in turn. */
 const ROUNDS = 5;
 
 /** Requests before anything is timed: V8 has compiled what matters by then. */
-const WARM_UP = 4_000;
+const WARM_UP = 3_000;
 
 /**
- * `npm run bench -- door [--requests N] [--profile FOLDER]`: signed interactions a second on one core, by Verbatim as
+ * `npm run bench -- door [--requests N] [--only KIND] [--profile FOLDER]`: signed interactions a second on one core, by Verbatim as
  * built and by a bot that only echoes. `N` requests a round (10,000); the profile of Verbatim goes into `FOLDER`.
  */
 export async function benchDoor(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { requests: { type: 'string', default: '10000' }, profile: { type: 'string' } },
+    options: {
+      requests: { type: 'string', default: '10000' },
+      profile: { type: 'string' },
+      only: { type: 'string' },
+    },
   });
   const where = surroundings();
-  const verifications = await ceiling();
-  say(`ceiling: ${verifications.toFixed(0)} signatures a second`);
   buildProgram();
   const keys = createKeys();
   const verbatim = await startVerbatim(keys, values.profile ?? null);
-  const bodies = {
-    message: await usualBody(verbatim.address, keys, 'new'),
-    choices: await usualBody(verbatim.address, keys, 'typing'),
-  };
-  const echo = await startScript(['--import', 'tsx', 'bench/door/echo.ts'], MEASURED, {
-    ECHO: JSON.stringify({ publicKey: keys.publicKey, ...bodies }),
-  });
   const load = startLoad();
+  const order = { privateKey: keys.privateKey, connections: CONNECTIONS, requests: Number(values.requests) };
   const kinds: KindReport[] = [];
-  const asking = {
-    bots: { echo: echo.firstLine, verbatim: verbatim.address },
-    load,
-    order: { privateKey: keys.privateKey, connections: CONNECTIONS, requests: Number(values.requests) },
-  };
-  for (const kind of KINDS) kinds.push(await measure(kind, asking));
+  const verifications: number[] = [];
+  for (const kind of KINDS.filter((one) => one === (values.only ?? one))) {
+    verifications.push(await ceiling());
+    kinds.push(await measure(kind, verbatim.address, load, { ...order, keys }));
+  }
   load.end();
-  await echo.stop();
   await verbatim.stop();
-  report(
-    { ...where, verifications, bodyBytes: bodies.message.length, kinds },
-    values.profile === undefined,
-  );
+  const measured = { ...where, verifications: percentile(verifications, 0.5) ?? 0, kinds };
+  const table = doorTable(measured);
+  if (values.profile === undefined && values.only === undefined) {
+    writeResults({ 'door.json': jsonOf(measured), 'door.md': table });
+  }
+  process.stdout.write(table);
   return 0;
 }
 
@@ -66,12 +60,6 @@ async function startVerbatim({ publicKey }: Keys, profile: string | null) {
   const environment = { DISCORD_PUBLIC_KEY: publicKey, HTTP_PORT: port };
   const running = await startProgram(environment, MEASURED, options);
   return { ...running, address: `http://127.0.0.1:${port}` };
-}
-
-function report(measured: DoorReport, isWritten: boolean): void {
-  const table = doorTable(measured);
-  if (isWritten) writeResults({ 'door.json': jsonOf(measured), 'door.md': table });
-  process.stdout.write(table);
 }
 
 async function ceiling(): Promise<number> {
@@ -89,23 +77,39 @@ async function usualBody(address: string, { privateKey }: Keys, kind: Kind): Pro
   return sorted[Math.floor(sorted.length / 2)] ?? '';
 }
 
-interface Asking {
-  readonly bots: { readonly echo: string; readonly verbatim: string };
-  readonly load: Load;
-  readonly order: Omit<Order, 'address' | 'kind'>;
+interface Asking extends Omit<Order, 'address' | 'kind'> {
+  readonly keys: Keys;
 }
 
-async function measure(kind: Kind, { bots, load, order }: Asking): Promise<KindReport> {
-  for (const address of [bots.echo, bots.verbatim]) {
-    await load.ask({ ...order, kind, address, requests: WARM_UP });
-  }
-  const rounds = { echo: [] as Answered[], verbatim: [] as Answered[] };
+async function measure(
+  kind: Kind,
+  verbatim: string,
+  load: Load,
+  { keys, ...asking }: Asking,
+): Promise<KindReport> {
+  const order = { ...asking, kind };
+  const body = await usualBody(verbatim, keys, kind);
+  const settings = JSON.stringify({ publicKey: keys.publicKey, body });
+  const bot = await startScript(['--import', 'tsx', 'bench/door/echo.ts'], MEASURED, { ECHO: settings });
+  const addresses = [bot.firstLine, verbatim];
+  for (const address of addresses) await load.ask({ ...order, address, requests: WARM_UP });
+  const rounds: (readonly [echo: Answered, verbatim: Answered])[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    rounds.echo.push(await load.ask({ ...order, kind, address: bots.echo }));
-    rounds.verbatim.push(await load.ask({ ...order, kind, address: bots.verbatim }));
+    const echo = await load.ask({ ...order, address: bot.firstLine });
+    rounds.push([echo, await load.ask({ ...order, address: verbatim })]);
   }
+  await bot.stop();
   say(`${kind}: measured`);
-  return { kind, echo: medianOf(rounds.echo), verbatim: medianOf(rounds.verbatim) };
+  return {
+    kind,
+    bodyLength: body.length,
+    echo: medianOf(rounds.map(([echo]) => echo)),
+    verbatim: medianOf(rounds.map(([, own]) => own)),
+    ratio: percentile(
+      rounds.map(([echo, own]) => own.perSecond / echo.perSecond),
+      0.5,
+    ) ?? 0,
+  };
 }
 
 /** Each figure's median; of failures all. */

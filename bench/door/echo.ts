@@ -1,14 +1,13 @@
 /**
- * A bot that does the least that Discord takes: it checks the signature and answers with a fixed body, one to a question
- * and one to typing, over the server and with the check that Verbatim uses. `ECHO` holds its settings as JSON.
+ * A bot that does the least that Discord takes: it checks the signature and answers everything with one body, over
+ * the server and with the check that Verbatim uses. `ECHO` holds its settings as JSON.
  */
-import { InteractionType } from 'discord-api-types/v10';
 import { fastify } from 'fastify';
 import * as z from 'zod';
 import { signatureVerifier } from '../../src/fronts/http/signature.ts';
 
 const settings = z
-  .object({ publicKey: z.string(), message: z.string(), choices: z.string() })
+  .object({ publicKey: z.string(), body: z.string() })
   .parse(JSON.parse(process.env['ECHO'] ?? ''));
 const isSigned = signatureVerifier(settings.publicKey);
 const interaction = z.object({ type: z.number() });
@@ -20,9 +19,8 @@ server.post('/interactions', async ({ headers, body }, reply) => {
   const signature = String(headers['x-signature-ed25519'] ?? '');
   const timestamp = String(headers['x-signature-timestamp'] ?? '');
   if (!Buffer.isBuffer(body) || !isSigned({ signature, timestamp, body })) return reply.code(401).send();
-  const { type } = interaction.parse(JSON.parse(body.toString('utf8')));
-  reply.type('application/json');
-  return type === InteractionType.ApplicationCommandAutocomplete ? settings.choices : settings.message;
+  interaction.parse(JSON.parse(body.toString('utf8')));
+  return reply.type('application/json').send(settings.body);
 });
 process.stderr.write(`${await server.listen({ host: '127.0.0.1', port: 0 })}\n`);
 process.once('SIGTERM', () => void server.close());

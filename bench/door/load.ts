@@ -1,12 +1,12 @@
 /** Asks one endpoint as fast as it answers, from a process of its own: for each order that comes, a result goes back. */
 import autocannon from 'autocannon';
 import * as z from 'zod';
-import { interactionsOf, signedRequests, type SignedRequest } from './requests.ts';
+import { interactionsOf, KINDS, signedRequests, type SignedRequest } from './requests.ts';
 
 const order = z.object({
   address: z.string(),
   privateKey: z.string(),
-  kind: z.enum(['new', 'again', 'typing']),
+  kind: z.enum(KINDS),
   requests: z.number(),
   connections: z.number(),
 });

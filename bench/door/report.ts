@@ -9,45 +9,49 @@ export const CONNECTIONS = 20;
 /** One kind of request, by both bots in turn. */
 export interface KindReport {
   readonly kind: Kind;
+  /** UTF-16 units of the echo's body. */
+  readonly bodyLength: number;
   readonly echo: Answered;
   readonly verbatim: Answered;
+  /** Verbatim's by the echo's, the median of the rounds' own ratios. */
+  readonly ratio: number;
 }
 
 /** All that one run of the bench measured. */
 export interface DoorReport extends Surroundings {
   /** Signatures that one core verifies in a second, and nothing else. */
   readonly verifications: number;
-  /** Bytes of a usual answer, which the echo answers with. */
-  readonly bodyBytes: number;
   readonly kinds: readonly KindReport[];
 }
 
 const NAMES: Readonly<Record<Kind, string>> = {
-  typing: 'completions of what is being typed',
-  again: '/ask, questions that others have asked of the story',
-  new: '/ask, each question never asked before',
+  help: '/help',
+  typing: '/ask, completions of what is being typed',
+  letter: '/letter',
+  ask: '/ask, no question put twice in the same way',
 };
 
 /** The report as Markdown. */
-export function doorTable({ verifications, bodyBytes, kinds, ...where }: DoorReport): string {
+export function doorTable({ verifications, kinds, ...where }: DoorReport): string {
   return [
     '# The door: signed interactions over HTTP on one core',
     '',
     surroundingsLine('door', where),
     '',
-    `The seed’s golden questions, each request signed by itself, over ${CONNECTIONS} connections from another process. **Echo** is the least that Discord takes: the same server and the same check of the signature, and one fixed body (${bodyBytes.toLocaleString('en')} characters, the median of Verbatim’s answers). **Verbatim** is the program as built, started as an operator starts it: with its store, its limits and its log. Medians of rounds in turn; every answer was a 200. One core verifies ${verifications.toFixed(0)} signatures a second and does nothing else.`,
+    `The seed’s golden questions (answered and refused), each request signed by itself, over ${CONNECTIONS} connections from another process. **Echo** is the least that Discord takes: the same server and the same check of the signature, and one fixed body, of the median length of Verbatim’s to the same. **Verbatim** is the program as built, started as an operator starts it: with its store, its limits and its log. Medians of rounds in turn; every answer was a 200. One core verifies ${verifications.toFixed(0)} signatures a second and does nothing else.`,
     '',
-    '| interactions | echo a second | p99 ms | Verbatim a second | p50 ms | p99 ms | Verbatim ÷ echo | ÷ ceiling |',
-    '| --- | --: | --: | --: | --: | --: | --: | --: |',
-    ...kinds.map(({ kind, echo, verbatim }) =>
+    '| interactions | body | echo a second | p99 ms | Verbatim a second | p50 ms | p99 ms | Verbatim ÷ echo | ÷ ceiling |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: | --: |',
+    ...kinds.map(({ kind, bodyLength, echo, verbatim, ratio }) =>
       row([
         NAMES[kind],
+        bodyLength.toLocaleString('en'),
         echo.perSecond.toFixed(0),
         decimal(echo.p99, 0),
         verbatim.perSecond.toFixed(0),
         decimal(verbatim.p50, 0),
         decimal(verbatim.p99, 0),
-        share(verbatim.perSecond / echo.perSecond),
+        share(ratio),
         share(verbatim.perSecond / verifications),
       ]),
     ),

@@ -3,8 +3,11 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { autocomplete, slash } from '../../test/support/interactions.ts';
 import { respaced, seedQuestions } from './questions.ts';
 
-/** What readers do: ask what nobody has asked, ask what others have asked, or type into the box. */
-export type Kind = 'new' | 'again' | 'typing';
+/** What readers do: type into the box, ask for the help or the letter, which search nothing, or ask a question. */
+export type Kind = (typeof KINDS)[number];
+
+/** Every kind, the least work first. */
+export const KINDS = ['help', 'typing', 'letter', 'ask'] as const;
 
 /** A request as Discord sends it. */
 export interface SignedRequest {
@@ -27,9 +30,14 @@ export function interactionsOf(kind: Kind, count: number): readonly APIInteracti
     const round = Math.floor(at / questions.length);
     const question = questions[at % questions.length] ?? '';
     const origin = { userId: idOf(at), channel: idOf(at), guild: idOf(at % SERVERS) };
-    return kind === 'typing'
-      ? autocomplete('ask', 'question', question.slice(0, TYPED[round % TYPED.length]), {}, origin)
-      : slash('ask', { question: kind === 'new' ? respaced(question, round) : question }, origin);
+    switch (kind) {
+      case 'typing':
+        return autocomplete('ask', 'question', question.slice(0, TYPED[round % TYPED.length]), {}, origin);
+      case 'ask':
+        return slash('ask', { question: respaced(question, round) }, origin);
+      default:
+        return slash(kind, {}, origin);
+    }
   });
 }
 

@@ -2,13 +2,14 @@ import type { Context, MessageBody } from '../../src/interactions/command.ts';
 import { PASSAGES_SHOWN } from '../../src/reply/answer.ts';
 import { furtherMessage } from '../../src/reply/further.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
+import { ask } from '../../src/retrieval/ask.ts';
 import type { Asked } from './ids.ts';
 
 /** Passages that are shown besides those of the answer. */
 const MOST_FURTHER = 4;
 
 /** Answers a question, with as many passages as an answer and what is shown further hold. */
-export function askDeeply({ question, asTyped }: Asked, { ask, served, sureness }: Context): Answer {
+export function askDeeply({ question, asTyped }: Asked, { served, sureness }: Context): Answer {
   return ask(served.index, question, { sureness, asTyped, depth: PASSAGES_SHOWN + MOST_FURTHER });
 }
 

@@ -8,7 +8,6 @@ import type { OperatorStory } from '../shelf/operator-story.ts';
 import type { GuildSettings } from '../shelf/settings.ts';
 import type { Counts, Shelf } from '../shelf/shelf.ts';
 import type { ServedStory } from '../shelf/shelves.ts';
-import type { Ask } from './answers.ts';
 import type { Sources } from '../shelf/sources.ts';
 import type { Steps } from '../text/steps.ts';
 
@@ -22,8 +21,6 @@ export interface Context {
   readonly messages: Messages;
   /** The same by who sees a reply: the asker alone, or everyone in the channel. */
   readonly readers: { readonly asker: Messages; readonly everyone: Messages };
-  /** Answers a question of a story. */
-  readonly ask: Ask;
   /** How sure the bot must be before it answers here. */
   readonly sureness: Sureness;
   /** What the moderators have settled here; the defaults in a direct message. */

@@ -5,7 +5,6 @@ import { en } from '../../src/locales/en.ts';
 import type { MessageBody } from '../../src/reply/message.ts';
 import { message, withFiles } from '../../src/reply/message.ts';
 import { DEFAULT_SETTINGS } from '../../src/shelf/settings.ts';
-import { ask } from '../../src/retrieval/ask.ts';
 import { indexStory } from '../../src/retrieval/story-index.ts';
 import type { Story } from '../../src/story/story.ts';
 import { finish } from '../../src/text/steps.ts';
@@ -20,7 +19,6 @@ export function contextServing(story: Story): Context {
   return {
     served,
     cannotAnswer: null,
-    ask,
     messages: en,
     readers: { asker: en, everyone: en },
     sureness: 'balanced',

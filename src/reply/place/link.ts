@@ -45,12 +45,13 @@ function* directivesFor(text: string, sentence: Span): Generator<string | null> 
     yield directive(words.join(' '));
     return;
   }
-  const ranges = WORDS_FROM_AN_END.map((count) => ({
-    start: words.slice(0, count).join(' '),
-    end: words.slice(-count).join(' '),
-  }));
-  const exact = ranges.filter(({ start }) => text.indexOf(start) >= sentence.start);
-  for (const { start, end } of [...exact, ...ranges]) yield directive(start, end);
+  const startOf = (count: number): string => words.slice(0, count).join(' ');
+  const namesOnePlace = (count: number): boolean => text.indexOf(startOf(count)) >= sentence.start;
+  for (const isGood of [namesOnePlace, () => true]) {
+    for (const count of WORDS_FROM_AN_END) {
+      if (isGood(count)) yield directive(startOf(count), words.slice(-count).join(' '));
+    }
+  }
 }
 
 function directive(...ends: readonly string[]): string | null {
