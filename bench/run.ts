@@ -12,6 +12,8 @@ import { benchPairs } from './pairs/pairs.ts';
 import { benchReplicas } from './replicas/replicas.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchQuestions } from './questions/questions.ts';
+import { benchSoak } from './soak/soak.ts';
+import { benchStart } from './start/start.ts';
 
 const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
   ablation: benchAblation,
@@ -27,6 +29,8 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   questions: benchQuestions,
   replicas: benchReplicas,
   scale: benchScale,
+  soak: benchSoak,
+  start: benchStart,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

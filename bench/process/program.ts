@@ -1,10 +1,11 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { onCore } from './cores.ts';
 
 /** A program that runs beside the bench. */
@@ -45,6 +46,12 @@ export async function startProgram(
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Runs the built program on core `core` to its end, as `verbatim …` at the command line. */
+export async function runProgram(args: readonly string[], core: number) {
+  const [command, ...rest] = onCore(core, [process.execPath, MAIN, ...args]);
+  return promisify(execFile)(command, rest, { cwd: ROOT });
 }
 
 /** Starts a script of node on core `core`, and waits for its first line on the error stream. */
