@@ -4,6 +4,7 @@ import { benchAnswers } from './answers/answers.ts';
 import { benchCheck } from './check/check.ts';
 import { benchDoor } from './door/door.ts';
 import { benchFollowUps } from './follow-ups/follow-ups.ts';
+import { benchGateway } from './gateway/gateway.ts';
 import { benchMetamorphic } from './metamorphic/metamorphic.ts';
 import { benchMisses } from './misses/misses.ts';
 import { benchMutation } from './mutation/mutation.ts';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Prom
   check: benchCheck,
   door: benchDoor,
   'follow-ups': benchFollowUps,
+  gateway: benchGateway,
   pages: benchPages,
   pairs: benchPairs,
   metamorphic: benchMetamorphic,

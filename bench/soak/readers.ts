@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { openApp } from '../../src/app.ts';
 import { WITHOUT_SERVERS } from '../../src/cli/open-app.ts';
+import { askedState } from '../../commands/answer/ids.ts';
+import { customId } from '../../src/interactions/custom-id.ts';
 import type { StoryIndex } from '../../src/retrieval/story-index.ts';
 import { openStore } from '../../src/store/database/open-store.ts';
 import type { Store } from '../../src/shelf/store.ts';
@@ -28,8 +30,12 @@ const STORIES = ['dam-opens.txt', 'dam-opens.md', 'dam-opens.html', 'plotina.htm
 /** Servers; each story is served in one, the seed in the others. */
 const SERVERS = 8;
 
-/** Few enough that the warm-up has brought nearly everyone once, and enough that hardly anyone asks too fast. */
-const PEOPLE = { readers: 4_000, channels: 1_500 } as const;
+/**
+ * Readers, each of one server and one channel: few enough that the warm-up brings nearly everyone, since what is kept of
+ * them for minutes is no leak, and enough that hardly anyone asks too fast.
+ */
+const READERS = 2_000;
+const CHANNELS = 800;
 
 const GOLDEN = seedQuestions();
 
@@ -58,9 +64,9 @@ export async function openReaders(): Promise<Readers> {
   const count = (kind: string): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return {
     ask: async () => {
-      const guild = guildOf(below(SERVERS, random));
-      const { index } = await servedIn(guild);
-      const { kind, interaction } = drawn(index, guild, random);
+      const reader = below(READERS, random);
+      const { index } = await servedIn(guildOf(reader % SERVERS));
+      const { kind, interaction } = drawn(index, originOf(reader), random);
       count(kind);
       const response = await interactions.respond(interaction);
       if (response.denied === 'failed') throw new Error(`${kind}: not answered`);
@@ -90,13 +96,7 @@ interface Drawn {
 }
 
 /** One thing that a reader of this story may do. */
-function drawn(index: StoryIndex, guild: string, random: Random): Drawn {
-  const origin: Origin = {
-    guild,
-    userId: String(700_000_000_000_000_000n + BigInt(below(PEOPLE.readers, random))),
-    channel: String(600_000_000_000_000_000n + BigInt(below(PEOPLE.channels, random))),
-  };
-  const { story } = index;
+function drawn({ story }: StoryIndex, origin: Origin, random: Random): Drawn {
   const own = oneOf(story.articles.flatMap(({ questions }) => questions), random)?.question ?? 'What happened?';
   const golden = oneOf(GOLDEN, random) ?? own;
   const ask = (question: string): APIInteraction => slash('ask', { question }, origin);
@@ -113,7 +113,16 @@ function drawn(index: StoryIndex, guild: string, random: Random): Drawn {
     const sentence = oneOf(story.articles.flatMap(sentencesOf), random) ?? 'It is so.';
     return { kind: 'checks', interaction: slash('check', { text: sentence.slice(0, 300) }, origin) };
   }
-  return { kind: 'presses of More', interaction: button(`ask:more:question:${own}`.slice(0, 100), origin) };
+  return { kind: 'presses of More', interaction: button(customId('ask', 'more', ...askedState({ question: own, asTyped: false })) ?? 'ask', origin) };
+}
+
+/** A reader always asks from the same channel of the same server. */
+function originOf(reader: number): Origin {
+  return {
+    guild: guildOf(reader % SERVERS),
+    userId: String(700_000_000_000_000_000n + BigInt(reader)),
+    channel: String(600_000_000_000_000_000n + BigInt(reader % CHANNELS)),
+  };
 }
 
 function sentencesOf({ text, passages }: StoryIndex['story']['articles'][number]): readonly string[] {
