@@ -105,10 +105,11 @@ async function measure(
     bodyLength: body.length,
     echo: medianOf(rounds.map(([echo]) => echo)),
     verbatim: medianOf(rounds.map(([, own]) => own)),
-    ratio: percentile(
-      rounds.map(([echo, own]) => own.perSecond / echo.perSecond),
-      0.5,
-    ) ?? 0,
+    ratio:
+      percentile(
+        rounds.map(([echo, own]) => own.perSecond / echo.perSecond),
+        0.5,
+      ) ?? 0,
   };
 }
 

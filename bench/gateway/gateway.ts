@@ -80,7 +80,7 @@ function tableOf(
     '',
     line,
     '',
-    `${questions.toLocaleString('en')} questions at ${perSecond} a second over the gateway of a loopback Discord, which checks every answer against Discord’s schemas and runs in a process of its own. **Echo** is a handler of discord.js that replies with one text. **Verbatim** is the program as built. Both run unmodified discord.js, each alone on one core; milliseconds from the sending to the callback.`,
+    `${questions.toLocaleString('en')} questions at ${perSecond} a second over the gateway of a loopback Discord, which checks every answer against Discord’s schemas and runs in a process of its own. **Echo** is a client of discord.js that answers everything with one text. **Verbatim** is the program as built. Both run unmodified discord.js, each alone on one core; milliseconds from the sending to the callback.`,
     '',
     '| bot | p50 ms | p99 ms | longest ms | answers a second |',
     '| --- | --: | --: | --: | --: |',

@@ -82,7 +82,9 @@ export async function openReaders(): Promise<Readers> {
 
 async function loadStories(store: Store): Promise<void> {
   for (const [server, file] of STORIES.entries()) {
-    const bytes = new Uint8Array(readFileSync(new URL(`../../test/support/articles/${file}`, import.meta.url)));
+    const bytes = new Uint8Array(
+      readFileSync(new URL(`../../test/support/articles/${file}`, import.meta.url)),
+    );
     const article = { file, bytes, charset: null, address: null };
     const change = { kind: 'load', name: file, version: String(server), articles: [article] } as const;
     const done = await store.change(guildOf(server), change, { by: '1', at: server });
@@ -97,7 +99,11 @@ interface Drawn {
 
 /** One thing that a reader of this story may do. */
 function drawn({ story }: StoryIndex, origin: Origin, random: Random): Drawn {
-  const own = oneOf(story.articles.flatMap(({ questions }) => questions), random)?.question ?? 'What happened?';
+  const own =
+    oneOf(
+      story.articles.flatMap(({ questions }) => questions),
+      random,
+    )?.question ?? 'What happened?';
   const golden = oneOf(GOLDEN, random) ?? own;
   const ask = (question: string): APIInteraction => slash('ask', { question }, origin);
   const chance = random();
@@ -113,7 +119,13 @@ function drawn({ story }: StoryIndex, origin: Origin, random: Random): Drawn {
     const sentence = oneOf(story.articles.flatMap(sentencesOf), random) ?? 'It is so.';
     return { kind: 'checks', interaction: slash('check', { text: sentence.slice(0, 300) }, origin) };
   }
-  return { kind: 'presses of More', interaction: button(customId('ask', 'more', ...askedState({ question: own, asTyped: false })) ?? 'ask', origin) };
+  return {
+    kind: 'presses of More',
+    interaction: button(
+      customId('ask', 'more', ...askedState({ question: own, asTyped: false })) ?? 'ask',
+      origin,
+    ),
+  };
 }
 
 /** A reader always asks from the same channel of the same server. */

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { decimal } from '../answers/report/report.ts';
 import { surroundings, surroundingsLine } from '../process/environment.ts';
+import { withCollector } from '../process/with-collector.ts';
 import { jsonOf, writeResults } from '../results.ts';
 import { say } from '../say.ts';
 import { memoryInUse } from '../scale/measure.ts';
@@ -27,7 +27,7 @@ const SAMPLES = 10;
  * warm up. Fails (1) where what is in use or the whole process has grown by more than 5 %.
  */
 export async function benchSoak(args: readonly string[]): Promise<number> {
-  if (globalThis.gc === undefined) return again(args);
+  if (globalThis.gc === undefined) return withCollector('soak', args);
   const options = { questions: { type: 'string', default: '100000' } } as const;
   const { values } = parseArgs({ args: [...args], options });
   const questions = Number(values.questions);
@@ -63,12 +63,6 @@ function sampleAt(asked: number): Sample {
 function growthOf(samples: readonly Sample[], of: 'used' | 'resident'): number {
   const [first, last] = [samples[0]?.[of] ?? 0, samples.at(-1)?.[of] ?? 0];
   return (last - first) / first;
-}
-
-/** The same in a process whose memory can be measured. */
-function again(args: readonly string[]): number {
-  const node = ['--expose-gc', '--import', 'tsx', 'bench/run.ts', 'soak', ...args];
-  return spawnSync(process.execPath, node, { stdio: 'inherit' }).status ?? 1;
 }
 
 function tableOf(

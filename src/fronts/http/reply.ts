@@ -21,7 +21,12 @@ export async function sendAnswer(reply: FastifyReply, answer: Answer): Promise<S
   return raw.writableFinished ? { status: 'sent' } : { status: 'failed', fault: CUT };
 }
 
-const CUT: Fault = { name: 'Error', message: 'the connection was closed before the answer was out', code: null, status: null };
+const CUT: Fault = {
+  name: 'Error',
+  message: 'the connection was closed before the answer was out',
+  code: null,
+  status: null,
+};
 
 interface Encoded {
   readonly type: string;
