@@ -51,13 +51,13 @@ async function run(url: string, requests: readonly SignedRequest[], connections:
       amount: requests.length,
       // A connection has requests of its own: an interaction that comes twice is refused.
       setupClient: (client) => {
-        client.setRequests([...requests.slice(given, given + each)]);
+        client.setRequests(requests.slice(given, given + each));
         given += each;
       },
     };
     autocannon(settings, (error: unknown, measured) => {
       if (error === null) resolve(measured);
-      else reject(error instanceof Error ? error : new Error(String(error)));
+      else reject(new Error('autocannon failed', { cause: error }));
     }).on('response', () => {
       last = performance.now();
     });

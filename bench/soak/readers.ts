@@ -39,6 +39,10 @@ const CHANNELS = 800;
 
 const GOLDEN = seedQuestions();
 
+function onFault(command: string, fault: unknown): void {
+  throw new Error(`/${command} failed`, { cause: fault });
+}
+
 /** Opens the bot as an operator does, with a store that goes with it, and loads the servers' stories. */
 export async function openReaders(): Promise<Readers> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-soak-'));
@@ -46,9 +50,6 @@ export async function openReaders(): Promise<Readers> {
   if (opened.status === 'closed') throw new Error(opened.problem);
   const { store } = opened;
   await loadStories(store);
-  const onFault = (command: string, fault: unknown): void => {
-    throw new Error(`/${command} failed`, { cause: fault });
-  };
   const app = await openApp({
     ...WITHOUT_SERVERS,
     story: null,
