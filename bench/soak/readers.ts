@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/database/open-store.ts';
 import type { Store } from '../../src/shelf/store.ts';
 import { sliceOf } from '../../src/text/span.ts';
 import { autocomplete, button, slash, type Origin } from '../../test/support/interactions.ts';
-import { below, seededRandom, type Random } from '../answers/random.ts';
+import { below, hashOf, seededRandom, type Random } from '../answers/random.ts';
 import { withTypos } from '../answers/typos.ts';
 import { seedQuestions } from '../door/questions.ts';
 import { say } from '../say.ts';
@@ -34,8 +34,8 @@ const SERVERS = 8;
  * Readers, each of one server and one channel: few enough that the warm-up brings nearly everyone, since what is kept of
  * them for minutes is no leak, and enough that hardly anyone asks too fast.
  */
-const READERS = 2_000;
-const CHANNELS = 800;
+const READERS = 1_000;
+const CHANNELS = 400;
 
 const GOLDEN = seedQuestions();
 
@@ -110,7 +110,7 @@ function drawn({ story }: StoryIndex, origin: Origin, random: Random): Drawn {
   const chance = random();
   if (chance < 0.25) return { kind: 'questions of the story', interaction: ask(own) };
   if (chance < 0.5) return { kind: 'golden questions, foreign to most', interaction: ask(golden) };
-  if (chance < 0.65) return { kind: 'with typos', interaction: ask(withTypos(golden, random)) };
+  if (chance < 0.65) return { kind: 'with typos', interaction: ask(mistyped(golden)) };
   if (chance < 0.75) {
     const typed = own.slice(0, 2 + below(20, random));
     return { kind: 'completions', interaction: autocomplete('ask', 'question', typed, {}, origin) };
@@ -127,6 +127,11 @@ function drawn({ story }: StoryIndex, origin: Origin, random: Random): Drawn {
       origin,
     ),
   };
+}
+
+/** Always the same typos: each new one is a new term to count, up to the day's limit, which is no leak. */
+function mistyped(question: string): string {
+  return withTypos(question, seededRandom(hashOf(question)));
 }
 
 /** A reader always asks from the same channel of the same server. */
