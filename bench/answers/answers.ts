@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { openLexicon } from '../../src/store/lexicon-file.ts';
 import { jsonOf, writeResults } from '../results.ts';
+import { withCollector } from '../process/with-collector.ts';
 import { say } from '../say.ts';
 import { compare } from './compare.ts';
 import { markdownOf } from './report/markdown.ts';
@@ -13,7 +14,8 @@ import { svgOf } from './report/svg.ts';
 import { allSystems } from './systems/systems.ts';
 
 /** Runs the bench; the exit code is 2 where the arguments are wrong. */
-export async function benchAnswers(args: readonly string[]): Promise<0 | 2> {
+export async function benchAnswers(args: readonly string[]): Promise<number> {
+  if (globalThis.gc === undefined) return withCollector('answers', args);
   const options = readOptions(args);
   if (options === null) return 2;
   const words = await openLexicon();

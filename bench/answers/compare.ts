@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import model from '../../src/retrieval/rank/model.json' with { type: 'json' };
 import { commitMeasured } from '../results.ts';
 import { say } from '../say.ts';
+import { bytesAnArticle } from './memory.ts';
 import { openSet, sampleOf, SETS, type BenchSet } from './question-sets.ts';
 import type { Report, SentenceSetReport, SetReport } from './report/report.ts';
 import { scoresOfTrial } from './scores.ts';
@@ -29,7 +30,8 @@ export async function compare(systems: readonly System[], sample: number | null)
     const trials = runTrials(set, questions, systems, (done, total) => {
       if (done % 10 === 0 || done === total) say(`${set.name}: ${done} of ${total} articles`);
     });
-    sets.push(...reportsOf(set, trials, trainedPages));
+    const measured = trials.map((trial) => ({ trial, bytes: bytesAnArticle(trial.system, set.articles) }));
+    sets.push(...reportsOf(set, measured, trainedPages));
   }
   const sentenceSets = measureSentences(systems, sample, skipped);
   const [after = 0] = loadavg();
@@ -81,10 +83,16 @@ function sayAbsent(name: string): void {
   say(`bench answers: ${name} is absent from ../shared/datasets and is skipped.`);
 }
 
+/** A trial, and the memory of its system's searchable articles. */
+interface Measured {
+  readonly trial: Trial;
+  readonly bytes: number | null;
+}
+
 /** The set's report, and where the weights were trained on some of its pages, another one on the rest. */
 function reportsOf(
   set: BenchSet,
-  trials: readonly Trial[],
+  trials: readonly Measured[],
   trainedPages: ReadonlySet<string>,
 ): readonly SetReport[] {
   const all = set.articles.map(({ id }) => id);
@@ -101,10 +109,12 @@ function reportOn(
   name: string,
   training: SetReport['training'],
   articles: readonly string[],
-  trials: readonly Trial[],
+  trials: readonly Measured[],
 ): SetReport {
   const ids = new Set(articles);
-  const systems = trials.map((trial) => scoresOfTrial(trial, ({ question }) => ids.has(question.article)));
+  const systems = trials.map(({ trial, bytes }) =>
+    scoresOfTrial(trial, ({ question }) => ids.has(question.article), bytes),
+  );
   const [first] = systems;
   return {
     name,

@@ -45,12 +45,15 @@ export interface SystemScores {
   /** Answerable questions whose right passage is shown at the threshold that ships; null without one. */
   readonly usefulAsShipped: number | null;
   readonly times: Times;
+  /** Bytes that a searchable article takes in memory. */
+  readonly bytes: number | null;
 }
 
-/** Scores a trial, on the outcomes that `counts` keeps. */
+/** Scores a trial, on the outcomes that `counts` keeps; `bytes` is what was measured beside it. */
 export function scoresOfTrial(
   { system: { name, label }, outcomes: all, builds }: Trial,
   counts: (outcome: Outcome) => boolean,
+  bytes: number | null,
 ): SystemScores {
   const outcomes = all.filter(counts);
   const of = (condition: Condition): Outcome[] => outcomes.filter((one) => one.condition === condition);
@@ -74,6 +77,7 @@ export function scoresOfTrial(
       p50: percentile(latencies, 0.5),
       p99: percentile(latencies, 0.99),
     },
+    bytes,
   };
 }
 

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { openLexicon } from '../../src/store/lexicon-file.ts';
 import { decimal } from '../answers/report/report.ts';
+import { withCollector } from '../process/with-collector.ts';
 import { commitMeasured, jsonOf, writeResults } from '../results.ts';
 import { say } from '../say.ts';
 import { measureArticles, type StorySize } from './articles.ts';
@@ -13,7 +13,7 @@ const SERVERS = 10_000;
 
 /** `npm run bench -- scale [SERVERS]`: memory and times of many servers, and of stories of many articles. */
 export async function benchScale([count = String(SERVERS)]: readonly string[]): Promise<number> {
-  if (globalThis.gc === undefined) return again(count);
+  if (globalThis.gc === undefined) return withCollector('scale', [count], HEAP);
   const words = await openLexicon();
   const lexicon = words.status === 'open' ? words.lexicon : null;
   const sizes = await measureArticles(lexicon);
@@ -24,13 +24,6 @@ export async function benchScale([count = String(SERVERS)]: readonly string[]): 
   writeResults({ 'scale.json': jsonOf(report), 'scale.md': table });
   process.stdout.write(table);
   return 0;
-}
-
-/** The same in a process whose memory can be measured, with room for all stories. */
-function again(count: string): number {
-  const args = ['--expose-gc', `--max-old-space-size=${HEAP}`, '--import', 'tsx', 'bench/run.ts'];
-  const { status } = spawnSync(process.execPath, [...args, 'scale', count], { stdio: 'inherit' });
-  return status ?? 1;
 }
 
 function tableOf(servers: Servers, sizes: readonly StorySize[]): string {

@@ -20,6 +20,9 @@ export const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 /** Controls that would turn the direction of our own words after theirs, and those that show nothing. */
 const CONTROLS = /(?!\t)\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+/** What {@link inline} takes out, to be looked for once: most texts have none of it. */
+const UNSUITED_INLINE = /(?!\t)\p{Cc}|[\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
 /** What a line break costs inside a block quote: the break, `> `, and emphasis closed and opened again. */
 const LINE_BREAK_LENGTH = '\n> ****'.length;
 
@@ -33,6 +36,7 @@ export function escape(text: string): Markdown {
 
 /** `text` escaped for use inside a line of our own: on one line, and without controls. */
 export function inline(text: string): Markdown {
+  if (!UNSUITED_INLINE.test(text)) return escape(text);
   return escape(text.replaceAll(LINE_BREAK, ' ').replaceAll(CONTROLS, ''));
 }
 

@@ -33,6 +33,7 @@ const REFUSING: readonly Column<SystemScores>[] = [
   ['build ms', ({ times }) => decimal(times.build, 1)],
   ['p50 ms', ({ times }) => decimal(times.p50, 2)],
   ['p99 ms', ({ times }) => decimal(times.p99, 2)],
+  ['kB an article', ({ bytes }) => decimal(bytes === null ? null : bytes / 1_000, 0)],
   ["Verbatim's p50 ÷ its", ({ times }, verbatim) => ratio(verbatim?.times.p50, times.p50)],
 ];
 
@@ -73,7 +74,7 @@ function circumstances(report: Report): string {
 const LEGEND = [
   "Ranks are of the first right passage or sentence, in per cent of answerable questions. **Typos**: one random edit in each of up to two content words. **Without**: the same questions after the gold paragraph is taken out of the article; **elsewhere**: asked of another page's article; **written**: unanswerable questions written to look answerable. **AUROC** is of Verbatim's confidence and of the others' best score.",
   '**Useful**: the share of answerable questions answered with the right passage, at the best threshold that shows wrong answers to at most 5 % of all questions asked, as many of them without an answer as with one. The stricter measure (at most 5 % of the answers shown) is in `answers.json`.',
-  "The peers rank a sentence by its own score and half its passage's, which serves them best; that takes two searches. All are given the same sentences. **Build** makes an article already read searchable: for Verbatim without reading names, quotes and questions.",
+  "The peers rank a sentence by its own score and half its passage's, which serves them best; that takes two searches. All are given the same sentences. **Build** makes an article already read searchable: for Verbatim without reading names, quotes and questions. **kB an article** is the memory that this takes, beyond the article and what all articles share (Verbatim’s lexicon).",
 ].join('\n\n');
 
 const SENTENCES: readonly Column<RankedSystem>[] = [

@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** A promise that is settled by a call. */
 export interface FromOutside<T> {
   readonly promise: Promise<T>;
@@ -27,10 +25,8 @@ export function settledFromOutside<T>(): FromOutside<T> {
 
 /** What a promise comes to, or null where that takes longer than so many milliseconds; leaves no timer behind. */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
-  const timer = new AbortController();
-  try {
-    return await Promise.race([promise, wait(milliseconds, null, { signal: timer.signal })]);
-  } finally {
-    timer.abort();
-  }
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(null), milliseconds);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -1,8 +1,7 @@
-import { finished } from 'node:stream/promises';
 import type { FastifyReply } from 'fastify';
 import { jsonOf, type Response as Answer } from '../../interactions/response.ts';
 import type { Sent } from '../delivery/delivery.ts';
-import { faultOf } from '../delivery/fault.ts';
+import type { Fault } from '../delivery/fault.ts';
 
 /**
  * Answers a request with an interaction's response: as JSON, or with its files as a form. Settles when the last byte is
@@ -10,16 +9,24 @@ import { faultOf } from '../delivery/fault.ts';
  * @see https://docs.discord.com/developers/reference#uploading-files
  */
 export async function sendAnswer(reply: FastifyReply, answer: Answer): Promise<Sent> {
-  const out = finished(reply.raw);
+  const { raw } = reply;
+  // Also where the connection was cut, before or while it is answered.
+  const closed = new Promise((resolve) => {
+    if (raw.closed) resolve(null);
+    else raw.once('close', resolve);
+  });
   const { type, body } = await encoded(answer);
   reply.type(type).send(body);
-  try {
-    await out;
-    return { status: 'sent' };
-  } catch (thrown) {
-    return { status: 'failed', fault: faultOf(thrown) };
-  }
+  await closed;
+  return raw.writableFinished ? { status: 'sent' } : { status: 'failed', fault: CUT };
 }
+
+const CUT: Fault = {
+  name: 'Error',
+  message: 'the connection was closed before the answer was out',
+  code: null,
+  status: null,
+};
 
 interface Encoded {
   readonly type: string;

@@ -20,8 +20,11 @@ export function linkTo(article: Article, sentence: Span | null): string | null {
   const plain = originalOf(article);
   if (plain === null || sentence === null) return plain;
   const mark = plain.includes('#') ? ':~:text=' : '#:~:text=';
-  const links = directivesFor(article.text, sentence).map((named) => `${plain}${mark}${named}`);
-  return links.find((link) => link.length <= LIMITS.url) ?? plain;
+  for (const named of directivesFor(article.text, sentence)) {
+    const link = `${plain}${mark}${named ?? ''}`;
+    if (named !== null && link.length <= LIMITS.url) return link;
+  }
+  return plain;
 }
 
 /** The article's own address as a link button may carry it (http or https, at most 512 UTF-16 units), else null. */
@@ -33,18 +36,22 @@ export function originalOf(article: Article): string | null {
   return href.length <= LIMITS.url ? href : null;
 }
 
-/** Ways to name the sentence in a text directive, best first. */
-function directivesFor(text: string, sentence: Span): readonly string[] {
+/** Ways to name the sentence in a text directive, best first; null for one that cannot be written. */
+function* directivesFor(text: string, sentence: Span): Generator<string | null> {
   const words = sliceOf(text, sentence)
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (words.length <= WHOLE_SENTENCE_WORDS) return present([directive(words.join(' '))]);
-  const ranges = WORDS_FROM_AN_END.map((count) => ({
-    start: words.slice(0, count).join(' '),
-    end: words.slice(-count).join(' '),
-  }));
-  const exact = ranges.filter(({ start }) => text.indexOf(start) >= sentence.start);
-  return present([...exact, ...ranges].map(({ start, end }) => directive(start, end)));
+  if (words.length <= WHOLE_SENTENCE_WORDS) {
+    yield directive(words.join(' '));
+    return;
+  }
+  const startOf = (count: number): string => words.slice(0, count).join(' ');
+  const namesOnePlace = (count: number): boolean => text.indexOf(startOf(count)) >= sentence.start;
+  for (const isGood of [namesOnePlace, () => true]) {
+    for (const count of WORDS_FROM_AN_END) {
+      if (isGood(count)) yield directive(startOf(count), words.slice(-count).join(' '));
+    }
+  }
 }
 
 function directive(...ends: readonly string[]): string | null {
@@ -58,8 +65,4 @@ function directive(...ends: readonly string[]): string | null {
 function encode(words: string): string {
   if (/\p{Surrogate}/u.test(words)) return '';
   return encodeURIComponent(words).replaceAll('-', '%2D');
-}
-
-function present(directives: readonly (string | null)[]): readonly string[] {
-  return directives.filter((one) => one !== null);
 }

@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { decimal } from '../answers/report/report.ts';
+import { surroundings, surroundingsLine } from '../process/environment.ts';
+import { withCollector } from '../process/with-collector.ts';
+import { jsonOf, writeResults } from '../results.ts';
+import { say } from '../say.ts';
+import { memoryInUse } from '../scale/measure.ts';
+import { openReaders, type Readers } from './readers.ts';
+
+/** Memory after so many questions, in bytes. */
+interface Sample {
+  readonly asked: number;
+  /** On the heap and beside it, after everything that nobody needs has gone. */
+  readonly used: number;
+  /** Of the whole process. */
+  readonly resident: number;
+}
+
+/** Growth after the warm-up that counts as flat, as a share. */
+const FLAT = 0.05;
+
+/** Samples: the first is after the warm-up. */
+const SAMPLES = 10;
+
+/**
+ * `npm run bench -- soak [--questions N]`: memory of one process over `N` interactions (100,000), after a tenth as many to
+ * warm up. Fails (1) where what is in use or the whole process has grown by more than 5 %.
+ */
+export async function benchSoak(args: readonly string[]): Promise<number> {
+  if (globalThis.gc === undefined) return withCollector('soak', args);
+  const options = { questions: { type: 'string', default: '100000' } } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  const questions = Number(values.questions);
+  const where = surroundings();
+  const readers = await openReaders();
+  await askAll(readers, questions / 10);
+  const samples: Sample[] = [sampleAt(0)];
+  for (let part = 1; part <= SAMPLES; part += 1) {
+    await askAll(readers, questions / SAMPLES);
+    samples.push(sampleAt((part * questions) / SAMPLES));
+    say(`${part * 10} %: ${(samples.at(-1)?.used ?? 0) / 1e6} MB in use`);
+  }
+  const kinds = readers.counts();
+  await readers.close();
+  const growth = { used: growthOf(samples, 'used'), resident: growthOf(samples, 'resident') };
+  const report = { ...where, questions, kinds, growth, samples };
+  const table = tableOf(surroundingsLine('soak', where), samples, kinds, growth);
+  writeResults({ 'soak.json': jsonOf(report), 'soak.md': table });
+  process.stdout.write(table);
+  return growth.used <= FLAT && growth.resident <= FLAT ? 0 : 1;
+}
+
+async function askAll(readers: Readers, count: number): Promise<void> {
+  for (let at = 0; at < count; at += 1) await readers.ask();
+}
+
+function sampleAt(asked: number): Sample {
+  const used = memoryInUse();
+  return { asked, used, resident: process.memoryUsage().rss };
+}
+
+/** From the first sample to the last, as a share of the first. */
+function growthOf(samples: readonly Sample[], of: 'used' | 'resident'): number {
+  const [first, last] = [samples[0]?.[of] ?? 0, samples.at(-1)?.[of] ?? 0];
+  return (last - first) / first;
+}
+
+function tableOf(
+  line: string,
+  samples: readonly Sample[],
+  kinds: Readonly<Record<string, number>>,
+  growth: { readonly used: number; readonly resident: number },
+): string {
+  const mixed = Object.entries(kinds).map(([name, count]) => `${count.toLocaleString('en')} ${name}`);
+  return [
+    '# The soak: memory over many questions in one process',
+    '',
+    line,
+    '',
+    `Interactions through dispatch as the bot puts it together, with a store, limits and counts: ${mixed.join(', ')}, by readers of servers with stories of their own and without. In use: on the heap and beside it after a collection.`,
+    '',
+    `Growth after the warm-up: ${percentOf(growth.used)} in use, ${percentOf(growth.resident)} of the process (flat: at most ${percentOf(FLAT)}).`,
+    '',
+    '| after so many | in use MB | process MB |',
+    '| --: | --: | --: |',
+    ...samples.map(
+      ({ asked, used, resident }) =>
+        `| ${asked.toLocaleString('en')} | ${decimal(used / 1e6, 1)} | ${decimal(resident / 1e6, 1)} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function percentOf(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
