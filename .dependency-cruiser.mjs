@@ -257,7 +257,10 @@ export default {
       comment: 'The database keeps what it is given; it knows nothing of articles, answers or Discord.',
       severity: 'error',
       from: { path: '^src/store/database/' },
-      to: { path: '^(src|commands)/', pathNot: '^src/(store/database/|shelf/(store|change|counted|shelf-record|settings)\\.ts$)' },
+      to: {
+        path: '^(src|commands)/',
+        pathNot: '^src/(store/database/|shelf/(store|change|counted|shelf-record|settings)\\.ts$)',
+      },
     },
     {
       name: 'env-only-in-config',

@@ -66,8 +66,8 @@ export async function openReaders(): Promise<Readers> {
   return {
     ask: async () => {
       const reader = below(READERS, random);
-      const { index } = await servedIn(guildOf(reader % SERVERS));
-      const { kind, interaction } = drawn(index, originOf(reader), random);
+      const { served } = await servedIn(guildOf(reader % SERVERS));
+      const { kind, interaction } = drawn(served.index, originOf(reader), random);
       count(kind);
       const response = await interactions.respond(interaction);
       if (response.denied === 'failed') throw new Error(`${kind}: not answered`);
