@@ -86,7 +86,10 @@ async function lexiconOnce(): Promise<OpenedLexicon> {
 
 function sourcesOf(articles: readonly ArticleText[]): Loaded<readonly ArticleSource[]> {
   if (articles.length === 0) {
-    return { status: 'refused', problems: [{ kind: 'no-article', file: 'the list of articles', line: 1 }] };
+    return {
+      status: 'refused',
+      problems: [{ kind: 'no-article', file: 'the list of articles', line: null }],
+    };
   }
   const encoder = new TextEncoder();
   return {

@@ -11,7 +11,7 @@ import { startLoopback } from '../support/loopback/loopback.ts';
 import { ended, programs } from '../support/program.ts';
 
 const read = (path: string) => readFileSync(inRepository(path), 'utf8');
-const known = [...Object.keys(environmentSchema.shape), 'NODE_ENV'];
+const known = new Set([...Object.keys(environmentSchema.shape), 'NODE_ENV']);
 
 const manifest = z
   .object({ bin: z.object({ verbatim: z.string() }), files: z.array(z.string()) })
@@ -77,7 +77,7 @@ describe('the Dockerfile', () => {
     const set = lastStage.filter((line) => line.startsWith('ENV ')).join(' ');
     const keys = Array.from(set.matchAll(/\b([A-Z_]+)=/g), ([, key = '']) => key);
     expect(keys).toContain('METRICS_PORT');
-    expect(keys.filter((key) => !known.includes(key))).toEqual([]);
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
   });
 });
 
@@ -88,7 +88,7 @@ describe('the compose files', () => {
   ])('%s sets only keys that the bot reads', (_file, verbatim) => {
     const keys = Object.keys(verbatim?.environment ?? {});
     expect(keys.length).toBeGreaterThan(0);
-    expect(keys.filter((key) => !known.includes(key))).toEqual([]);
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
   });
 
   it.each(['compose.yaml', 'deploy/compose.http.yaml'])(
@@ -132,7 +132,7 @@ describe('the systemd unit', () => {
     const set = Array.from(unit.matchAll(/^Environment=(.*)$/gm), ([, line = '']) => line).join(' ');
     const keys = Array.from(set.matchAll(/([A-Z_]+)=/g), ([, key = '']) => key);
     expect(keys).toContain('DATABASE_URL');
-    expect(keys.filter((key) => !known.includes(key))).toEqual([]);
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
     const file = /^EnvironmentFile=(.*)$/m.exec(unit)?.[1] ?? '';
     expect(read('docs/deploy.md')).toContain(`install -D -m 600 .env ${file}`);
   });

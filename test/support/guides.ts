@@ -21,11 +21,13 @@ export interface Guide {
 
 /** Every guide of the repository: at its root, and in `docs`. */
 export function guides(): readonly Guide[] {
-  const inFolder = (folder: string) =>
-    readdirSync(new URL(folder, root))
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => guideAt(`${folder}${name}`));
   return [...inFolder('./'), ...inFolder('docs/')].toSorted((a, b) => a.path.localeCompare(b.path));
+}
+
+function inFolder(folder: string): readonly Guide[] {
+  return readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => guideAt(`${folder}${name}`));
 }
 
 /** Where a file of the repository is. */
