@@ -77,13 +77,15 @@ export function createCounts(settings: CountsSettings): Counts {
 
 async function countTerm(key: string, term: string, settings: CountsSettings): Promise<void> {
   const { store, guild, story, person, today } = settings;
-  const { date, keyOf, terms } = today();
+  const { date, keyOf, personOf, terms } = today();
   const place = keyOf('term', guild, story, key);
-  const asked = terms.get(place) ?? { people: new Set<string>(), kept: 0, form: term };
-  if (asked.people.size >= MOST_PEOPLE) return;
-  asked.people.add(keyOf('person', guild, story, key, person));
+  const asked = terms.get(place) ?? { people: [], kept: 0, form: term };
+  if (asked.people.length >= MOST_PEOPLE) return;
+  const asking = personOf('person', guild, story, key, person);
+  // A new array has no room to spare, which one that grows has for more people than most terms ever get.
+  if (!asked.people.includes(asking)) asked.people = asked.people.concat(asking);
   if (asked.form !== term) asked.form = term.toLowerCase();
-  const { size } = asked.people;
+  const size = asked.people.length;
   terms.set(place, asked, { size: size + 1 });
   const due = size - asked.kept;
   if (size < FEWEST_PEOPLE || due === 0) return;

@@ -6,13 +6,16 @@ import { LRUCache } from 'lru-cache';
 /** People (and terms) that a day remembers at once; the least recently met terms are forgotten with their people. */
 const MOST_REMEMBERED = 100_000;
 
-/** Bytes of a hash that are kept: enough that no two people of a day are likely to be taken for one. */
+/** Bytes of a term's hash that are kept: enough that no two terms of a day are likely to be taken for one. */
 const HASH = 12;
+
+/** Bytes of a person's: what a number holds exactly, and enough to tell the people of one term apart. */
+const PERSON = 6;
 
 /** A term that was asked of today. */
 export interface AskedTerm {
-  /** Hashes of those who asked. */
-  readonly people: Set<string>;
+  /** Hashes of those who asked: an array of numbers holds each in 8 bytes, a set of texts in some 250. */
+  people: readonly number[];
   /** How many of them the store knows of. */
   kept: number;
   /** The term as all of them typed it, or in lower case where they differ. */
@@ -25,6 +28,8 @@ export interface Today {
   readonly date: string;
   /** A key for these parts that nobody can tell them from, and that no other day would give. */
   readonly keyOf: (...parts: readonly (string | null)[]) => string;
+  /** The same as a whole number, from 0 to 2^48. */
+  readonly personOf: (...parts: readonly (string | null)[]) => number;
   readonly terms: LRUCache<string, AskedTerm>;
   /** Keys of the reports on answers that were counted. */
   readonly reports: LRUCache<string, true>;
@@ -49,9 +54,12 @@ export function createDays({ clock, salt }: DaySettings): () => Today {
 }
 
 function beginDay(date: string, salt: Uint8Array): Today {
+  const hashOf = (parts: readonly (string | null)[], bytes: number): string =>
+    bytesToHex(hmac(sha256, salt, utf8ToBytes(JSON.stringify(parts))).subarray(0, bytes));
   return {
     date,
-    keyOf: (...parts) => bytesToHex(hmac(sha256, salt, utf8ToBytes(JSON.stringify(parts))).subarray(0, HASH)),
+    keyOf: (...parts) => hashOf(parts, HASH),
+    personOf: (...parts) => Number.parseInt(hashOf(parts, PERSON), 16),
     terms: new LRUCache<string, AskedTerm>({ maxSize: MOST_REMEMBERED }),
     reports: new LRUCache<string, true>({ max: MOST_REMEMBERED }),
   };
