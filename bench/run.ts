@@ -1,39 +1,26 @@
 /** `npm run bench -- NAME …`: runs the bench of that name; without one, all that the README quotes, each by itself. */
 import { spawnSync } from 'node:child_process';
-import { benchAblation } from './ablation/ablation.ts';
-import { benchAnswers } from './answers/answers.ts';
-import { benchCheck } from './check/check.ts';
-import { benchDoor } from './door/door.ts';
-import { benchFollowUps } from './follow-ups/follow-ups.ts';
-import { benchGateway } from './gateway/gateway.ts';
-import { benchMetamorphic } from './metamorphic/metamorphic.ts';
-import { benchMisses } from './misses/misses.ts';
-import { benchMutation } from './mutation/mutation.ts';
-import { benchPages } from './pages/pages.ts';
-import { benchPairs } from './pairs/pairs.ts';
-import { benchReplicas } from './replicas/replicas.ts';
-import { benchScale } from './scale/scale.ts';
-import { benchQuestions } from './questions/questions.ts';
-import { benchSoak } from './soak/soak.ts';
-import { benchStart } from './start/start.ts';
 
-const BENCHES: Readonly<Partial<Record<string, (args: readonly string[]) => Promise<number>>>> = {
-  ablation: benchAblation,
-  answers: benchAnswers,
-  check: benchCheck,
-  door: benchDoor,
-  'follow-ups': benchFollowUps,
-  gateway: benchGateway,
-  pages: benchPages,
-  pairs: benchPairs,
-  metamorphic: benchMetamorphic,
-  misses: benchMisses,
-  mutation: benchMutation,
-  questions: benchQuestions,
-  replicas: benchReplicas,
-  scale: benchScale,
-  soak: benchSoak,
-  start: benchStart,
+type Bench = (args: readonly string[]) => Promise<number>;
+
+/** Each is loaded only where it is run: what one needs, such as Stryker, is no part of another. */
+const BENCHES: Readonly<Partial<Record<string, () => Promise<Bench>>>> = {
+  ablation: async () => (await import('./ablation/ablation.ts')).benchAblation,
+  answers: async () => (await import('./answers/answers.ts')).benchAnswers,
+  check: async () => (await import('./check/check.ts')).benchCheck,
+  door: async () => (await import('./door/door.ts')).benchDoor,
+  'follow-ups': async () => (await import('./follow-ups/follow-ups.ts')).benchFollowUps,
+  gateway: async () => (await import('./gateway/gateway.ts')).benchGateway,
+  pages: async () => (await import('./pages/pages.ts')).benchPages,
+  pairs: async () => (await import('./pairs/pairs.ts')).benchPairs,
+  metamorphic: async () => (await import('./metamorphic/metamorphic.ts')).benchMetamorphic,
+  misses: async () => (await import('./misses/misses.ts')).benchMisses,
+  mutation: async () => (await import('./mutation/mutation.ts')).benchMutation,
+  questions: async () => (await import('./questions/questions.ts')).benchQuestions,
+  replicas: async () => (await import('./replicas/replicas.ts')).benchReplicas,
+  scale: async () => (await import('./scale/scale.ts')).benchScale,
+  soak: async () => (await import('./soak/soak.ts')).benchSoak,
+  start: async () => (await import('./start/start.ts')).benchStart,
 };
 
 /** What the README quotes, the short ones first. */
@@ -55,7 +42,7 @@ const QUOTED = [
 const [name, ...args] = process.argv.slice(2);
 const bench = BENCHES[name ?? ''];
 if (bench) {
-  process.exitCode = await bench(args);
+  process.exitCode = await (await bench())(args);
 } else if (name === undefined) {
   const failed = QUOTED.filter((one) => !runsWell(one));
   if (failed.length > 0) process.stderr.write(`bench: ${failed.join(', ')}: not as they should be\n`);

@@ -13,6 +13,8 @@ export interface DiscordConfig {
   readonly guildId: string | null;
   /** The API's base address, without version and without a slash at the end. */
   readonly api: string;
+  /** How many shards to open on the gateway, from 1; `auto`: as many as Discord recommends. */
+  readonly shards: number | 'auto';
 }
 
 /** What the endpoint needs that Discord calls in place of the gateway. */
@@ -82,6 +84,7 @@ export function readConfig(environment: Environment): ConfigOutcome {
           applicationId: env.DISCORD_APPLICATION_ID ?? null,
           guildId: env.DISCORD_GUILD_ID ?? null,
           api: env.DISCORD_API,
+          shards: env.SHARDS,
         };
   return {
     status: 'usable',

@@ -46,6 +46,12 @@ const port = z
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535, 'is not a port: a number from 1 to 65535');
 
+const SHARDS_WANTED = 'must be auto or a whole number from 1 to 9999: leave it empty, and Discord is asked';
+const shards = z
+  .string()
+  .regex(/^(?:auto|[1-9]\d{0,3})$/, SHARDS_WANTED)
+  .transform((value) => (value === 'auto' ? value : Number(value)));
+
 const publicKey = z
   .string()
   .regex(
@@ -66,6 +72,7 @@ export const environmentSchema = z.object({
     'in Discord turn on Developer Mode, then Server Settings → Roles → ⋯ → Copy Role ID',
   ).optional(),
   DISCORD_API: api.default('https://discord.com/api'),
+  SHARDS: shards.default('auto'),
   DISCORD_PUBLIC_KEY: publicKey.optional(),
   HTTP_PORT: port.optional(),
   HTTP_HOST: z.string().default('127.0.0.1'),

@@ -40,8 +40,23 @@ describe('the configuration', () => {
       applicationId: null,
       guildId: null,
       api: 'https://discord.com/api',
+      shards: 'auto',
     });
   });
+
+  it('opens as many shards as it is told, or as Discord recommends', () => {
+    const shardsFor = (shards: string) => usable({ DISCORD_TOKEN: token, SHARDS: shards }).discord?.shards;
+    expect(['auto', '1', '16', ''].map(shardsFor)).toEqual(['auto', 1, 16, 'auto']);
+  });
+
+  it.each(['0', '-1', '1.5', '1e3', '10000', 'all', '[0,1]'])(
+    'takes no %s for a number of shards',
+    (shards) => {
+      expect(problemsOf({ SHARDS: shards })).toEqual([
+        'SHARDS must be auto or a whole number from 1 to 9999: leave it empty, and Discord is asked',
+      ]);
+    },
+  );
 
   it.each([
     'https://example.com',
@@ -66,6 +81,7 @@ describe('the configuration', () => {
       DISCORD_GUILD_ID: '223456789012345678',
       DISCORD_MODERATOR_ROLE_ID: '1323456789012345678',
       DISCORD_API: 'http://127.0.0.1:4000/api/',
+      SHARDS: '3',
       DISCORD_PUBLIC_KEY: 'aB'.repeat(32),
       HTTP_PORT: '8080',
       HTTP_HOST: '0.0.0.0',
@@ -83,6 +99,7 @@ describe('the configuration', () => {
         applicationId: '123456789012345678',
         guildId: '223456789012345678',
         api: 'http://127.0.0.1:4000/api',
+        shards: 3,
       },
       http: {
         host: '0.0.0.0',

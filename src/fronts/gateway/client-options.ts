@@ -10,6 +10,8 @@ export type IdentifyThrottler = NonNullable<NonNullable<ClientOptions['ws']>['bu
 export interface ClientSettings {
   readonly token: string;
   readonly api: string;
+  /** How many shards to open, from 1; `auto`: as many as Discord recommends. */
+  readonly shards: number | 'auto';
   readonly log: Logger;
   readonly identifyThrottler: IdentifyThrottler | null;
   /** Told of every INTERACTION_CREATE, as Discord sent it. Must not throw. */
@@ -58,12 +60,13 @@ interface OptionSettings extends ClientSettings {
 
 /** The options of a client that has no intents and hence no guilds, and sees nothing but its connection. */
 export function clientOptions(settings: OptionSettings): ClientOptions {
-  const { api, log, identifyThrottler, isFatal } = settings;
+  const { api, shards, log, identifyThrottler, isFatal } = settings;
   return {
     // Interactions come without any intent; guilds would cost 90 KiB each, and hold up interactions at the start.
     intents: [],
-    // As many shards as Discord recommends, all in this process.
-    shards: 'auto',
+    // All in this process, each by its number: what is left out, discord.js takes from the environment's SHARDS as the
+    // number of one shard.
+    shards: shards === 'auto' ? shards : Array.from({ length: shards }, (_, shard) => shard),
     rest: { api, ...restOptions(usualTimeout) },
     // discord.js makes objects of every interaction; nothing here reads them, so none are kept.
     makeCache: Options.cacheWithLimits({ UserManager: 0, GuildMemberManager: 0, MessageManager: 0 }),

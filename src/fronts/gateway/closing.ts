@@ -8,7 +8,7 @@ export const tokenProblem =
   'Discord does not take the token: it was reset, or is not a bot token. Get a new one at Developer Portal → Bot → Reset Token and put it in DISCORD_TOKEN';
 
 const shardProblem =
-  'Discord refuses the number of shards: start again, and Discord is asked for the right number';
+  'Discord refuses the number of shards: leave SHARDS empty and start again, and Discord is asked for the right number';
 const intentProblem =
   'Discord does not allow the intents asked for: Verbatim needs none, so undo the change that asks for them, or allow them at Developer Portal → Bot → Privileged Gateway Intents';
 

@@ -35,7 +35,10 @@ const defaultTimes: GatewayTimes = {
 const remembered = 10_000;
 
 export interface GatewaySettings {
-  readonly discord: Destination;
+  readonly discord: Destination & {
+    /** How many shards to open, from 1; as many as Discord recommends unless said otherwise. */
+    readonly shards?: number | 'auto';
+  };
   readonly interactions: Interactions;
   /** Gets no token, no address of an interaction, and no text of a reader. */
   readonly log: Logger;
@@ -90,6 +93,7 @@ async function live(
   const session = await connect({
     token: discord.token,
     api: discord.api,
+    shards: discord.shards ?? 'auto',
     log,
     identifyThrottler: settings.identifyThrottler ?? null,
     onInteraction: (payload) => {

@@ -1,12 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { apiError, unauthorized } from '../../support/loopback/faults.ts';
 import { slash } from '../../support/interactions.ts';
 import { firstResponse, problemOf, startBot, startReadyBot } from './bot.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('login', () => {
   it('identifies with the token, without any intent, and with the shards that Discord recommends', async () => {
     const { discord } = await startReadyBot();
     expect(discord.gateway.identifies.all).toEqual([expect.objectContaining({ intents: 0, shard: [0, 1] })]);
+  });
+
+  it('opens as many shards as it is told to, whatever Discord recommends', async () => {
+    const { discord } = await startReadyBot({ discord: { shards: 3 } });
+    expect(discord.gateway.identifies.all).toHaveLength(3);
+    expect(discord.gateway.identifies.all).toEqual(
+      expect.arrayContaining([0, 1, 2].map((shard) => expect.objectContaining({ shard: [shard, 3] }))),
+    );
+  });
+
+  it('is not led astray by what discord.js reads in the environment', async () => {
+    vi.stubEnv('SHARDS', '2');
+    const { discord } = await startReadyBot({ discord: { shards: 2 } });
+    expect(discord.gateway.identifies.all).toHaveLength(2);
   });
 
   it('is tried again, after a pause, for as long as the API is down', async () => {
