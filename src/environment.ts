@@ -50,7 +50,7 @@ const SHARDS_WANTED = 'must be auto or a whole number from 1 to 9999: leave it e
 const shards = z
   .string()
   .regex(/^(?:auto|[1-9]\d{0,3})$/, SHARDS_WANTED)
-  .transform((value) => (value === 'auto' ? value : Number(value)));
+  .transform((value) => (value === 'auto' ? ('auto' as const) : Number(value)));
 
 const publicKey = z
   .string()

@@ -228,7 +228,7 @@ test('the words that a reason says the story does not have are missed, and no ot
 test('the memory of a day is bounded', () => {
   const { terms, reports } = createDays({ clock: () => midday, salt: () => new Uint8Array(16) })();
   for (let at = 0; at < 60_000; at += 1) {
-    terms.set(String(at), { people: new Set(), kept: 0, form: '' }, { size: 2 });
+    terms.set(String(at), { people: [], kept: 0, form: '' }, { size: 2 });
     reports.set(String(at), true);
     reports.set(`again ${at}`, true);
   }

@@ -40,7 +40,6 @@ const SOURCES = [
   'src',
   'tsconfig.build.json',
   'tsconfig.json',
-  'tsconfig.types.json',
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import * as en from 'chrono-node/en';
 import type { ParsedArticle } from './parsed-article.ts';
 
 const LABEL = /^(?:first )?(?:published|posted|updated|date|dated)(?: on| at)?\s*[:\-–]?\s*/i;

@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import * as en from 'chrono-node/en';
 import type { DatePhrase } from './date-phrases.ts';
 import { WEEKDAY } from './months.ts';
 import type { Direction } from './direction.ts';
