@@ -110,10 +110,13 @@ export default {
     {
       name: 'page-is-apart',
       comment:
-        'The playground’s page runs in a browser and speaks to the bot over HTTP alone: of the bot it knows only what they send each other.',
+        'The playground’s page runs in a browser and speaks to the bot over HTTP alone: of the bot it knows only what they send each other, and what a message of Discord’s is made of.',
       severity: 'error',
       from: { path: '^playground/' },
-      to: { path: '^(src|commands)/', pathNot: '^src/fronts/playground/wire\\.ts$' },
+      to: {
+        path: '^(src|commands)/',
+        pathNot: '^src/(fronts/playground/wire|interactions/bare-message)\\.ts$',
+      },
     },
     {
       name: 'nothing-needs-the-page',
