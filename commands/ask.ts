@@ -14,6 +14,7 @@ import { answerInArticle, suggestArticles } from './answer/in-article.ts';
 import { showInContext } from './answer/in-context.ts';
 import { furtherPassages } from './answer/more.ts';
 import { recheckAnswer } from './answer/recheck.ts';
+import { choicesOf, completedOption } from './completion.ts';
 import { answerInTalk, answerTo } from './answer/reply.ts';
 
 const AS_TYPED = 'as-typed';
@@ -44,15 +45,7 @@ export const askCommand = defineCommand({
         description: en.commands['ask.as-typed'],
         required: false,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: ARTICLE,
-        description: en.commands['ask.article'],
-        required: false,
-        min_length: 1,
-        max_length: 100,
-        autocomplete: true,
-      },
+      completedOption(ARTICLE, en.commands['ask.article'], false),
     ],
   },
   access: 'everyone',
@@ -64,10 +57,11 @@ export const askCommand = defineCommand({
   complete: (focused, typed, { served, sureness }) =>
     focused === ARTICLE
       ? suggestArticles(served.index.story, typed)
-      : suggestQuestions(served.index, typed, FOUND, sureness)
-          .filter((question) => question.length <= LIMITS.choice)
-          .map((question) => ({ name: question, value: question }))
-          .slice(0, LIMITS.choices),
+      : choicesOf(
+          suggestQuestions(served.index, typed, FOUND, sureness)
+            .filter((question) => question.length <= LIMITS.choice)
+            .slice(0, LIMITS.choices),
+        ),
   press: (state, context) => {
     const acted = pressAction(state, context);
     if (acted !== undefined) return acted;

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, type APIMessage } from 'discord-api-types/v10';
 import { placedCardButtons } from './card.ts';
+import { choicesOf, completedOption } from './completion.ts';
 import { checkQuote, hasWords, LONGEST_CHECKED } from '../src/check/check-quote.ts';
 import { quotedParts } from '../src/check/quoted-parts.ts';
 import {
@@ -30,23 +31,14 @@ export const checkCommand = defineCommand({
         min_length: 2,
         max_length: LONGEST_CHECKED,
       },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'speaker',
-        description: en.commands['check.speaker'],
-        required: false,
-        min_length: 1,
-        max_length: 100,
-        autocomplete: true,
-      },
+      completedOption('speaker', en.commands['check.speaker'], false),
     ],
   },
   access: 'everyone',
   private: false,
   run: ({ text, speaker = null }, context) =>
     hasWords(text) ? verdictOn([text], speaker, context) : textMessage(context.messages.check.noWords),
-  complete: (_focused, typed, { served }) =>
-    suggestSpeakers(served.index, typed, LIMITS.choices).map((name) => ({ name, value: name })),
+  complete: (_focused, typed, { served }) => choicesOf(suggestSpeakers(served.index, typed, LIMITS.choices)),
 });
 
 /**

@@ -1,13 +1,12 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { completeNames, completedOption } from './completion.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { join, type Markdown } from '../src/locales/markdown.ts';
 import type { Messages } from '../src/locales/messages.ts';
 import type { DocumentPlace } from '../src/reply/document.ts';
-import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, textDisplay, textMessage } from '../src/reply/message.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
-import { findName, suggestNames } from '../src/retrieval/suggest.ts';
+import { findName } from '../src/retrieval/suggest.ts';
 import { documentButtons, pageOfLetter, placesOf } from './letter.ts';
 
 const NAME = 'document';
@@ -24,17 +23,7 @@ export const documentCommand = defineCommand({
     name: NAME,
     description: en.commands.document,
     ...everywhere,
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'name',
-        description: en.commands['document.name'],
-        required: false,
-        min_length: 1,
-        max_length: 100,
-        autocomplete: true,
-      },
-    ],
+    options: [completedOption('name', en.commands['document.name'], false)],
   },
   access: 'everyone',
   private: false,
@@ -58,11 +47,10 @@ export const documentCommand = defineCommand({
     return message(...textDisplay(words.unknown(brief(typed, ROOM.typed))), ...components);
   },
   complete: (_focused, typed, context) =>
-    suggestNames(
+    completeNames(
       namedDocuments(context, context.messages).map(({ name }) => name),
       typed,
-      LIMITS.choices,
-    ).map((name) => ({ name, value: name })),
+    ),
 });
 
 interface NamedDocument {

@@ -1,11 +1,11 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { placedCardButtons } from './card.ts';
+import { keptPage } from './kept-page.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { documentMessage, documentPages, type DocumentPlace } from '../src/reply/document.ts';
 import { buttonRows, message, pressButton, textMessage } from '../src/reply/message.ts';
-import { storyChangedNote } from '../src/reply/pager.ts';
 import { clampPage } from '../src/reply/verbatim/pages.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
 import type { Story } from '../src/story/story.ts';
@@ -30,14 +30,12 @@ export const letterCommand = defineCommand({
     const asked = readState(state);
     if (asked === null) return null;
     const { story } = context.served.index;
-    const { messages } = context;
     const isSame = asked.version === story.version;
     const place = isSame ? asked.place : placesOf(story)[0];
     const { replaces } = asked;
-    if (place === undefined) return { message: textMessage(messages.document.none), replaces };
-    const body = pageOfLetter(place, isSame ? asked.page : 1, context);
-    const note = storyChangedNote(isSame, messages);
-    return { message: message(...note, ...body.components), replaces };
+    if (place === undefined) return { message: textMessage(context.messages.document.none), replaces };
+    const shown = pageOfLetter(place, isSame ? asked.page : 1, context);
+    return { message: keptPage(shown, asked.version, context), replaces };
   },
 });
 

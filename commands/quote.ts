@@ -1,5 +1,7 @@
 import { ApplicationCommandOptionType, type APIButtonComponent } from 'discord-api-types/v10';
 import { CARD, cardPressed, numberedCardButtons } from './card.ts';
+import { completedOption } from './completion.ts';
+import { keptPage } from './kept-page.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import {
   defineCommand,
@@ -11,7 +13,6 @@ import {
 import { en } from '../src/locales/en.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, pressButton, textDisplay, textMessage } from '../src/reply/message.ts';
-import { storyChangedNote } from '../src/reply/pager.ts';
 import { mendedText } from '../src/reply/answer.ts';
 import { statementsMessage } from '../src/reply/statements.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
@@ -51,15 +52,7 @@ export const quoteCommand = defineCommand({
     description: en.commands.quote,
     ...everywhere,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'speaker',
-        description: en.commands['quote.speaker'],
-        required: false,
-        min_length: 1,
-        max_length: 100,
-        autocomplete: true,
-      },
+      completedOption('speaker', en.commands['quote.speaker'], false),
       {
         type: ApplicationCommandOptionType.String,
         name: 'about',
@@ -109,9 +102,7 @@ function wordsPressed(
   const speaker = speakersOf(story).find((name) => keyOf(name, about) === key) ?? null;
   const replaces = does === 'page';
   if (speaker === null && key !== '') return { message: nobody(key, context), replaces };
-  const note = storyChangedNote(version === story.version, context.messages);
-  const { components } = pageOfWords({ speaker, about }, number, context);
-  return { message: message(...note, ...components), replaces };
+  return { message: keptPage(pageOfWords({ speaker, about }, number, context), version, context), replaces };
 }
 
 /** Buttons that open the words of the story's speakers, most quoted first. */

@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType, type APIButtonComponent } from 'discord-api-types/v10';
 import { numberedCardButtons } from './card.ts';
+import { keptPage } from './kept-page.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { mendedText } from '../src/reply/answer.ts';
 import { message, pressButton } from '../src/reply/message.ts';
-import { storyChangedNote } from '../src/reply/pager.ts';
 import { saidMessage } from '../src/reply/said.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
 import { saidAbout } from '../src/retrieval/said/about.ts';
@@ -43,9 +43,7 @@ export const saidCommand = defineCommand({
     const [version, page = '', topic, ...rest] = opens ? state.slice(1) : state;
     const number = readNumber(page);
     if (number === null || version === undefined || topic === undefined || rest.length > 0) return null;
-    const isSame = version === context.served.index.story.version;
-    const note = storyChangedNote(isSame, context.messages);
-    return { message: message(...note, ...pageOfSaid(topic, number, context).components), replaces: !opens };
+    return { message: keptPage(pageOfSaid(topic, number, context), version, context), replaces: !opens };
   },
 });
 

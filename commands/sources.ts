@@ -1,10 +1,10 @@
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
-import { buttonRows, message } from '../src/reply/message.ts';
-import { storyChangedNote } from '../src/reply/pager.ts';
+import { buttonRows } from '../src/reply/message.ts';
 import { sourcesMessage } from '../src/reply/sources.ts';
 import { sourcesOf } from '../src/story/sources.ts';
+import { keptPage } from './kept-page.ts';
 import { documentButtons } from './letter.ts';
 import { speakerKey, speakersMenuId } from './quote.ts';
 
@@ -19,8 +19,7 @@ export const sourcesCommand = defineCommand({
   press: ([version, page = '', ...rest], context) => {
     const number = readNumber(page);
     if (version === undefined || number === null || rest.length > 0) return null;
-    const note = storyChangedNote(version === context.served.index.story.version, context.messages);
-    return { message: message(...note, ...pageOfSources(number, context).components), replaces: true };
+    return { message: keptPage(pageOfSources(number, context), version, context), replaces: true };
   },
 });
 

@@ -1,9 +1,9 @@
+import { keptPage } from './kept-page.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { drawnTimeline, drawnTimelineMessage } from '../src/reply/drawn-timeline.ts';
-import { message, textMessage } from '../src/reply/message.ts';
-import { storyChangedNote } from '../src/reply/pager.ts';
+import { textMessage } from '../src/reply/message.ts';
 import { factsFrom, timelineMessage } from '../src/reply/timeline.ts';
 import { timelineOf } from '../src/story/timeline.ts';
 
@@ -19,9 +19,8 @@ export const timelineCommand = defineCommand({
     const number = readNumber(page);
     if ((does !== 'page' && does !== 'picture') || version === undefined) return null;
     if (number === null || rest.length > 0) return null;
-    const note = storyChangedNote(version === context.served.index.story.version, context.messages);
     const shown = await (does === 'page' ? pageOfTimeline(number, context) : pictureFrom(number, context));
-    return { message: { ...shown, ...message(...note, ...shown.components) }, replaces: does === 'page' };
+    return { message: keptPage(shown, version, context), replaces: does === 'page' };
   },
 });
 

@@ -1,14 +1,13 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { numberedCardButtons } from './card.ts';
+import { completeNames, completedOption } from './completion.ts';
+import { keptPage } from './kept-page.ts';
 import { customId } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
 import { castMemberMessage, castMessage, type CastControls } from '../src/reply/cast.ts';
-import { LIMITS } from '../src/reply/limits.ts';
 import { buttonRows, message, textDisplay } from '../src/reply/message.ts';
-import { storyChangedNote } from '../src/reply/pager.ts';
 import { brief } from '../src/reply/verbatim/window.ts';
-import { findName, suggestNames } from '../src/retrieval/suggest.ts';
+import { findName } from '../src/retrieval/suggest.ts';
 import { castOf, type CastMember } from '../src/story/cast.ts';
 import { wordsButton } from './quote.ts';
 
@@ -24,17 +23,7 @@ export const whoCommand = defineCommand({
     name: NAME,
     description: en.commands.who,
     ...everywhere,
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'person',
-        description: en.commands['who.person'],
-        required: false,
-        min_length: 1,
-        max_length: 100,
-        autocomplete: true,
-      },
-    ],
+    options: [completedOption('person', en.commands['who.person'], false)],
   },
   access: 'everyone',
   private: false,
@@ -57,16 +46,14 @@ export const whoCommand = defineCommand({
   },
   complete: (_focused, typed, { served }) => {
     const names = castOf(served.index.story).map(({ name }) => name);
-    return suggestNames(names, typed, LIMITS.choices).map((name) => ({ name, value: name }));
+    return completeNames(names, typed);
   },
   press: ([does, version, key, ...rest], context) => {
     if (does !== CHOOSE || version === undefined || key === undefined || rest.length > 0) return null;
-    const { story } = context.served.index;
-    const cast = castOf(story);
-    const note = storyChangedNote(version === story.version, context.messages);
+    const cast = castOf(context.served.index.story);
     const member = cast.find(({ name }) => keyOf(name) === key);
     const shown = member === undefined ? wholeCast(cast, context) : oneOf(member, cast, context);
-    return { message: message(...note, ...shown.components), replaces: true };
+    return { message: keptPage(shown, version, context), replaces: true };
   },
 });
 

@@ -9,6 +9,7 @@ import {
   type APIMessageTopLevelComponent,
   type Locale,
 } from 'discord-api-types/v10';
+import { bareMessage } from '../src/interactions/bare-message.ts';
 
 /** Who acts on the page: somebody of the server, or one of those who moderate it. */
 export type Role = 'reader' | 'moderator';
@@ -39,23 +40,9 @@ export function storedMessage(
   content: string,
   components: readonly APIMessageTopLevelComponent[],
 ): APIMessage {
-  return {
-    id: snowflake(),
-    channel_id: ids.channel,
-    author: author === 'bot' ? { ...userOf(author), bot: true } : userOf(author),
-    content,
-    timestamp: new Date().toISOString(),
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: MessageType.Default,
-    components: [...components],
-  };
+  const place = { id: snowflake(), channel: ids.channel, at: new Date() };
+  const user = author === 'bot' ? { ...userOf(author), bot: true } : userOf(author);
+  return { ...bareMessage(place, user, MessageType.Default), content, components: [...components] };
 }
 
 /** What every interaction carries, whatever it is about. The server is set to the language of who acts. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DEFAULT_SURENESS, SURENESS } from './retrieval/sureness.ts';
+import { isSnowflake } from './shelf/settings.ts';
 import { isHostPattern } from './store/address/allowed-hosts.ts';
 import { readAddress } from './store/database/address.ts';
 
@@ -13,9 +14,8 @@ const token = z
   .string()
   .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, `is not a bot token (three parts joined by dots): ${tokenRemedy}`);
 
-// https://docs.discord.com/developers/reference#snowflakes
 const snowflake = (remedy: string) =>
-  z.string().regex(/^\d{17,20}$/, `is not a Discord id (17 to 20 digits): ${remedy}`);
+  z.string().refine(isSnowflake, `is not a Discord id (17 to 20 digits): ${remedy}`);
 
 const api = z
   .string()

@@ -5,9 +5,10 @@ import { textMessage } from '../../src/reply/message.ts';
 import { refusalMessage } from '../../src/reply/refusal.ts';
 import { brief } from '../../src/reply/verbatim/window.ts';
 import { askArticle } from '../../src/retrieval/ask-article.ts';
-import { findName, suggestNames } from '../../src/retrieval/suggest.ts';
+import { findName } from '../../src/retrieval/suggest.ts';
 import type { Story } from '../../src/story/story.ts';
 import { sliceOf } from '../../src/text/span.ts';
+import { completeNames } from '../completion.ts';
 import { answerActions } from './actions.ts';
 import { askButtonId, type Asked } from './ids.ts';
 
@@ -35,10 +36,7 @@ export async function answerInArticle(asked: Asked, typed: string, context: Cont
 /** The headlines that come near what was typed; none where the story has one article. */
 export function suggestArticles(story: Story, typed: string): readonly Choice[] {
   if (story.articles.length < 2) return [];
-  return suggestNames(titlesOf(story), typed, LIMITS.choices).map((name) => ({
-    name,
-    value: name,
-  }));
+  return completeNames(titlesOf(story), typed);
 }
 
 /** What each article is called in a list of choices: its headline, or its file's name where it has none. */

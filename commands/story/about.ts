@@ -1,12 +1,12 @@
 import { customId, readNumber } from '../../src/interactions/custom-id.ts';
 import { defineCommand, fullName, type Context, type MessageBody } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
-import { buttonRows, message, textDisplay } from '../../src/reply/message.ts';
-import { storyChangedNote } from '../../src/reply/pager.ts';
+import { buttonRows, textDisplay } from '../../src/reply/message.ts';
 import { questionRows } from '../../src/reply/refusal.ts';
 import { storyMessage } from '../../src/reply/story.ts';
 import { questionsAnswered } from '../../src/retrieval/story-index.ts';
 import { askButtonId } from '../answer/ids.ts';
+import { keptPage } from '../kept-page.ts';
 import { documentButtons } from '../letter.ts';
 import { speakerButtons } from '../quote.ts';
 
@@ -22,9 +22,7 @@ export const aboutCommand = defineCommand({
   press: ([version, page = ''], context) => {
     const number = readNumber(page);
     if (number === null || version === undefined) return null;
-    const isSame = version === context.served.index.story.version;
-    const note = storyChangedNote(isSame, context.messages);
-    return { message: message(...note, ...account(number, context).components), replaces: true };
+    return { message: keptPage(account(number, context), version, context), replaces: true };
   },
 });
 

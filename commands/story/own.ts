@@ -6,6 +6,7 @@ import type { Shelf } from '../../src/shelf/shelf.ts';
 import type { ChangeOutcome } from '../../src/shelf/change.ts';
 import type { ShelvedStory } from '../../src/shelf/shelf-record.ts';
 import type { Reached } from '../../src/shelf/store.ts';
+import { completeNames } from '../completion.ts';
 
 /** Room in rendered UTF-16 units for what a moderator typed, when it is shown again. */
 const TYPED = 100;
@@ -26,16 +27,10 @@ export function namedStory(stories: readonly ShelvedStory[], name: string): Shel
   return stories.find((story) => story.name.toLowerCase() === wanted) ?? null;
 }
 
-/** The names that hold what was typed, for autocompletion. */
-export function namesLike(names: readonly string[], typed: string): readonly Choice[] {
-  const wanted = typed.trim().toLowerCase();
-  return names.filter((name) => name.toLowerCase().includes(wanted)).map((name) => ({ name, value: name }));
-}
-
 /** Completion of the names of a server's stories. */
 export function completeStory(_focused: string, typed: string, { shelf }: Context): readonly Choice[] {
   const stories = shelf === null ? [] : standing(shelf);
-  return namesLike(
+  return completeNames(
     stories.map(({ name }) => name),
     typed,
   );

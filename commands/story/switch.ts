@@ -1,7 +1,8 @@
 import { defineCommand } from '../../src/interactions/command.ts';
 import { en } from '../../src/locales/en.ts';
+import { completeNames } from '../completion.ts';
 import { onShelf } from './moderating.ts';
-import { changeMessage, namedStory, namesLike, noSuchStory, standing } from './own.ts';
+import { changeMessage, namedStory, noSuchStory, standing } from './own.ts';
 import { storyOption } from './option.ts';
 
 /** `/story switch story`: answers from another of the server's stories, or from the operator's. */
@@ -25,5 +26,5 @@ export const switchCommand = defineCommand({
   complete: (_focused, typed, { shelf, messages }) =>
     shelf === null
       ? []
-      : namesLike([...standing(shelf).map(({ name }) => name), messages.shelf.operatorName], typed),
+      : completeNames([...standing(shelf).map(({ name }) => name), messages.shelf.operatorName], typed),
 });

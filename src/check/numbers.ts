@@ -1,10 +1,7 @@
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+import { NUMBER_WORDS } from '../text/number-words.ts';
+
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth';
 
-const SMALL = new Map(UNITS.split(' ').map((word, value): [string, number] => [word, value]));
-const TEN = new Map(TENS.split(' ').map((word, at): [string, number] => [word, 10 * at + 20]));
 const SCALE: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -55,11 +52,10 @@ function digits(word: string): Value | null {
 
 function belowHundred(words: readonly string[]): Value | null {
   const [first = '', second = ''] = words;
-  const ten = TEN.get(first);
-  const unit = SMALL.get(second);
-  if (ten !== undefined && unit !== undefined && unit > 0 && unit < 10) return whole(ten + unit, 2);
-  const one = ten ?? SMALL.get(first);
-  return one === undefined ? null : whole(one, 1);
+  const one = NUMBER_WORDS.get(first);
+  if (one === undefined) return null;
+  const unit = NUMBER_WORDS.get(second);
+  return one >= 20 && unit !== undefined && unit > 0 && unit < 10 ? whole(one + unit, 2) : whole(one, 1);
 }
 
 function whole(value: number, count: number): Value {

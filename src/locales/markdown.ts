@@ -21,7 +21,7 @@ export const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const CONTROLS = /(?!\t)\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** What {@link inline} takes out, to be looked for once: most texts have none of it. */
-const UNSUITED_INLINE = /(?!\t)\p{Cc}|[\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const UNSUITED_INLINE = new RegExp(`${LINE_BREAK.source}|${CONTROLS.source}`, 'u');
 
 /** What a line break costs inside a block quote: the break, `> `, and emphasis closed and opened again. */
 const LINE_BREAK_LENGTH = '\n> ****'.length;

@@ -1,6 +1,7 @@
 import { sliceOf, type Span } from '../text/span.ts';
 import {
   countStatements,
+  mostSaidFirst,
   statementsBySpeaker,
   statementsOf,
   type Counts,
@@ -35,7 +36,7 @@ export function castOf(story: Story): readonly CastMember[] {
   const names = new Set([...roles.keys(), ...said.keys()]);
   return [...names]
     .map((name) => memberOf(name, roles.get(name) ?? [], said.get(name) ?? [], story))
-    .toSorted((a, b) => b.quotes - a.quotes || b.claims - a.claims);
+    .toSorted(mostSaidFirst);
 }
 
 function rolesOf({ articles }: Story): ReadonlyMap<string, readonly Role[]> {

@@ -1,4 +1,4 @@
-import { countStatements, statementsOf, type Counts, type Statement } from './statement.ts';
+import { countStatements, mostSaidFirst, statementsOf, type Counts, type Statement } from './statement.ts';
 import type { Story } from './story.ts';
 
 /** Someone or something whose words the story passes on. */
@@ -58,7 +58,7 @@ function sourcesOfKind(kind: StorySource['kind'], statements: readonly Statement
   }
   return [...found.values()]
     .map((source) => ({ kind, ...source, ...countStatements(source.statements) }))
-    .toSorted((a, b) => b.quotes - a.quotes || b.claims - a.claims);
+    .toSorted(mostSaidFirst);
 }
 
 function nameIn(kind: StorySource['kind'], { speaker, via, document }: Statement): string | null {

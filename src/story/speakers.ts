@@ -1,5 +1,6 @@
 import {
   countStatements,
+  mostSaidFirst,
   statementsBySpeaker,
   statementsOf,
   type Counts,
@@ -21,7 +22,7 @@ export function countedSpeakers(story: Story): readonly Speaker[] {
 export function speakersAmong(statements: readonly Statement[]): readonly Speaker[] {
   return [...statementsBySpeaker(statements)]
     .map(([name, own]) => ({ name, ...countStatements(own) }))
-    .toSorted((a, b) => b.quotes - a.quotes || b.claims - a.claims);
+    .toSorted(mostSaidFirst);
 }
 
 /** The names of the story's speakers, in that order. */

@@ -117,3 +117,8 @@ export function countStatements(statements: readonly Statement[]): Counts {
   const claims = statements.filter(({ kind }) => kind === 'claim').length;
   return { quotes: statements.length - claims, claims };
 }
+
+/** Puts who is quoted most before the others, and of those quoted alike who is reported most. */
+export function mostSaidFirst(a: Counts, b: Counts): number {
+  return b.quotes - a.quotes || b.claims - a.claims;
+}

@@ -34,3 +34,9 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
       return forms.map((form): [string, string] => [form, base]);
     }),
 );
+
+/** Bases in {@link IRREGULAR_FORMS} that are no verbs: of plurals and comparatives. */
+export const NO_VERB_BASES: ReadonlySet<string> = new Set(
+  `child foot man mouse person tooth wife woman life half thief knife crisis analysis phenomenon criterion medium good bad
+  far`.split(/\s+/),
+);

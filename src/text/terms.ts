@@ -1,5 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { wordForPhrase } from './phrases.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Token } from './tokens.ts';
@@ -46,22 +47,12 @@ export function termOf(folded: string): string {
 const CACHE_LIMIT = 50_000;
 const cache = new Map<string, string>();
 
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
-  ...numbered('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen', 2, 1),
-  ...numbered('sixteen seventeen eighteen nineteen twenty', 16, 1),
-  ...numbered('thirty forty fifty sixty seventy eighty ninety', 30, 10),
-]);
-
-function numbered(words: string, first: number, step: number): readonly [string, string][] {
-  return words.split(' ').map((word, index) => [word, String(first + index * step)]);
-}
-
 /** No English word is longer; the stemmer's time grows with the square of a word's length, to seconds for 40,000 letters. */
 const LONGEST_STEMMED = 50;
 
 function makeTerm(folded: string): string {
   const number = NUMBER_WORDS.get(folded);
-  if (number !== undefined) return number;
+  if (number !== undefined && number > 1) return String(number);
   if (/[^a-z]/.test(folded) || folded.length > LONGEST_STEMMED) return folded;
   return stem(oneSpelling(IRREGULAR_FORMS.get(folded) ?? folded));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../src/evaluation/asked.ts';
-import type { Dataset } from '../../src/evaluation/dataset.ts';
+import type { Dataset, DatasetQuestion } from '../../src/evaluation/dataset.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { EvaluationSettings } from '../../src/evaluation/evaluate.ts';
 import { nextPage } from '../../src/evaluation/refusals.ts';
@@ -15,14 +15,20 @@ const bridge = [
   'Repairs will take six weeks, the county council said.',
 ];
 
-const question = (id: string, article: string, text: string, paragraph: number, answer: string) => ({
+const question = (
+  id: string,
+  article: string,
+  text: string,
+  paragraph: number,
+  answer: string,
+): DatasetQuestion => ({
   id,
   article,
   question: text,
   answerable: true,
   kind: 'fact',
   paragraphs: [paragraph],
-  sentences: [[paragraph, 1] as [number, number]],
+  sentences: [[paragraph, 1]],
   answers: [answer],
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { DatasetQuestion } from '../../src/evaluation/dataset.ts';
 import { containsWords, judge } from '../../src/evaluation/judge.ts';
 
-const question = {
+const question: DatasetQuestion = {
   id: 'q',
   article: 'a',
   question: 'How many?',
   answerable: true,
   paragraphs: [2],
-  sentences: [[2, 1] as [number, number]],
+  sentences: [[2, 1]],
   answers: ['35'],
 };
 

@@ -1,7 +1,8 @@
 import { InteractionResponseType, type APIInteraction } from 'discord-api-types/v10';
 import { describe, expect } from 'vitest';
 import { settledFromOutside } from '../../src/fronts/delivery/promise.ts';
-import { messageOf, startReadyBot, type Bot, type BotSettings } from '../fronts/gateway/bot.ts';
+import { messageOf } from '../support/sample-responses.ts';
+import { startReadyBot, type Bot, type BotSettings } from '../fronts/gateway/bot.ts';
 import { button } from '../support/interactions.ts';
 import { apiError, globalRateLimit, rateLimit, type Fault } from '../support/loopback/faults.ts';
 import { ask, questions, responses, shipped } from './asking.ts';

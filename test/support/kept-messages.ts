@@ -4,6 +4,7 @@ import {
   type APIMessageTopLevelComponent,
   type APIUser,
 } from 'discord-api-types/v10';
+import { bareMessage } from '../../src/interactions/bare-message.ts';
 import { applicationId, channelId, snowflake } from './origin.ts';
 
 /** A message that somebody wrote. */
@@ -30,21 +31,6 @@ export function botMessage(): APIMessage {
     avatar: null,
     bot: true,
   };
-  return {
-    id: snowflake(),
-    channel_id: channelId,
-    author,
-    content: '',
-    timestamp: '2026-01-01T00:00:00.000000+00:00',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: MessageType.ChatInputCommand,
-    components: [],
-  };
+  const place = { id: snowflake(), channel: channelId, at: new Date('2026-01-01T00:00:00Z') };
+  return bareMessage(place, author, MessageType.ChatInputCommand);
 }

@@ -27,7 +27,7 @@ export interface Session {
 
 /** A client that has no intents and hence no guilds, asked only for raw interactions. */
 export function createSession(settings: SessionSettings): Session {
-  const state = { fatal: null as string | null, ended: false };
+  const state: { fatal: string | null; ended: boolean } = { fatal: null, ended: false };
   const client = new Client(
     clientOptions({
       ...settings,

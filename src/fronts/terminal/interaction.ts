@@ -18,6 +18,7 @@ import type {
   APIMessageComponentInteraction,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
+import { bareMessage } from '../../interactions/bare-message.ts';
 
 /** The one value of a slash command that is typed at the terminal. */
 export interface TypedOption {
@@ -156,21 +157,6 @@ function user() {
 }
 
 function messageWith(components: readonly APIMessageTopLevelComponent[]): APIMessage {
-  return {
-    id: ids.message,
-    channel_id: ids.channel,
-    author: user(),
-    content: '',
-    timestamp: new Date(0).toISOString(),
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: MessageType.ChatInputCommand,
-    components: [...components],
-  };
+  const place = { id: ids.message, channel: ids.channel, at: new Date(0) };
+  return { ...bareMessage(place, user(), MessageType.ChatInputCommand), components: [...components] };
 }

@@ -1,3 +1,4 @@
+import { numberWords } from '../../text/number-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { predicateEnd } from './predicates.ts';
 import { isAuxiliary, isBe, isParticiple, isPast } from './verbs.ts';
@@ -23,7 +24,7 @@ export function countQuestions(text: string, tokens: readonly Token[]): readonly
   return found.slice(0, 1);
 }
 
-const NUMBER = /^(?:\d{1,3}|\d{1,3}(?:\d{3})+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const NUMBER = new RegExp(String.raw`^(?:\d{1,3}|\d{1,3}(?:\d{3})+|${numberWords(2, 12)})$`);
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 const SCALE = new Set(['million', 'billion', 'thousand', 'hundred']);
 const MOST_WORDS = 3;

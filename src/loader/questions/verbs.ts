@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../text/common-words.ts';
-import { IRREGULAR_FORMS } from '../../text/irregular-forms.ts';
+import { IRREGULAR_FORMS, NO_VERB_BASES } from '../../text/irregular-forms.ts';
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
@@ -23,12 +23,6 @@ export function isBe(folded: string): boolean {
 export function isHave(folded: string): boolean {
   return HAVE.has(folded);
 }
-
-/** Forms of the irregular list that belong to no verb: plurals and comparatives. */
-const NO_VERBS = setOf(
-  `child foot man mouse person tooth wife woman life half thief knife crisis analysis phenomenon criterion medium good bad
-  far be`,
-);
 
 /** Participles that are no past tense: without "has" or "was" before them they are no main verb. */
 const PURE_PARTICIPLES = setOf(
@@ -56,7 +50,8 @@ export function baseOfPast(folded: string): string | null {
   if (SAME_PAST.has(folded)) return folded;
   const irregular = IRREGULAR_FORMS.get(folded);
   if (irregular !== undefined) {
-    return /(?:s|ing)$/.test(folded) || NO_VERBS.has(irregular) ? null : irregular;
+    const isNone = irregular === 'be' || NO_VERB_BASES.has(irregular);
+    return isNone || /(?:s|ing)$/.test(folded) ? null : irregular;
   }
   const [, prefix, verb = ''] = /^(re|out|mis)(\p{L}{3,})$/u.exec(folded) ?? [];
   const inner = IRREGULAR_FORMS.get(verb);

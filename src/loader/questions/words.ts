@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../text/adverbs.ts';
 import type { Token } from '../../text/tokens.ts';
 
 function setOf(words: string): ReadonlySet<string> {
@@ -71,12 +72,8 @@ export function isPointing(folded: string): boolean {
 
 /** Whether the folded word is an adverb that may stand beside a verb. */
 export function isAdverb(folded: string): boolean {
-  return ADVERBS.has(folded) || (folded.length > 4 && folded.endsWith('ly') && !NO_ADVERBS.has(folded));
+  return ADVERBS.has(folded) || endsAsAdverb(folded);
 }
-
-const NO_ADVERBS = setOf(
-  'family italy supply reply assembly only early daily july apply monopoly rally ally',
-);
 
 const ADJECTIVE = /(?:.ical|ous|ful|less|ional|.ial)$/;
 const NO_ADJECTIVES = setOf(

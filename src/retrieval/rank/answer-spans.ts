@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from '../../text/dates/months.ts';
+import { SMALL_NUMBERS, TENS } from '../../text/number-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { AnswerType } from '../answer.ts';
 import type { SentenceEntry } from '../search-index.ts';
@@ -17,8 +18,16 @@ const DATE = new RegExp(
 );
 
 /** Number words, with a capital at a sentence's head. */
-const NUMBER_WORD = `(?:${'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen half third quarter twice'
-  .split(' ')
+const NUMBER_WORD = `(?:${[
+  ...SMALL_NUMBERS.slice(2),
+  ...TENS,
+  'hundred',
+  'dozen',
+  'half',
+  'third',
+  'quarter',
+  'twice',
+]
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|')})`;
 

@@ -1,3 +1,4 @@
+import { numberWords } from '../number-words.ts';
 import type { Span } from '../span.ts';
 import { MONTH, WEEKDAY } from './months.ts';
 
@@ -21,8 +22,7 @@ const YEAR = '(?:1[0-9]|20)\\d\\d';
 /** No further figure, and no word in the plural that it would count: "in 2000 cases". */
 const END = '(?![\\d%]|[.,:]\\d|[–-]\\d)(?!\\p{L})';
 const ON = `(?:${WEEKDAY}(?: (?:morning|afternoon|evening|night))?,? (?:the )?)?`;
-const COUNT =
-  '(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of)';
+const COUNT = `(?:\\d{1,2}|an?|${numberWords(1, 12)}|several|a few|a couple of)`;
 const SEASON = '(?:spring|summer|fall|autumn|winter)';
 
 /** Named after a day, and no day: newspapers, shows, shopping, the day of an election. */

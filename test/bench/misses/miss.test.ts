@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOfParagraphs } from '../../../bench/answers/question-sets.ts';
 import { missOf } from '../../../bench/misses/miss.ts';
 import { markdownOfMiss } from '../../../bench/misses/report.ts';
+import type { DatasetQuestion } from '../../../src/evaluation/dataset.ts';
 import { indexSentences } from '../../../src/retrieval/search-index.ts';
 import { finish } from '../../../src/text/steps.ts';
 import { lexicon } from '../../support/lexicon.ts';
@@ -13,14 +14,14 @@ const { story } = articleOfParagraphs('ely', [
 ]);
 const index = finish(indexSentences(story, lexicon));
 
-function question(paragraph: number) {
+function question(paragraph: number): DatasetQuestion {
   return {
     id: 'q',
     article: 'ely',
     question: 'Who opened the new bridge?',
     answerable: true,
     paragraphs: [paragraph],
-    sentences: [[paragraph, 1] as [number, number]],
+    sentences: [[paragraph, 1]],
     answers: ['she'],
   };
 }

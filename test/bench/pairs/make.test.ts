@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfParagraphs } from '../../../bench/answers/question-sets.ts';
 import { pairsOf } from '../../../bench/pairs/make.ts';
+import type { DatasetQuestion } from '../../../src/evaluation/dataset.ts';
 import { lexicon } from '../../support/lexicon.ts';
 
 const ARTICLE = articleOfParagraphs('ely', [
@@ -13,13 +14,13 @@ const ARTICLE = articleOfParagraphs('ely', [
 ]);
 
 function twinsOf(text: string, paragraph: number): Partial<Record<string, string>> {
-  const question = {
+  const question: DatasetQuestion = {
     id: text,
     article: 'ely',
     question: text,
     answerable: true,
     paragraphs: [paragraph],
-    sentences: [[paragraph, 1] as [number, number]],
+    sentences: [[paragraph, 1]],
     answers: ['fraud'],
   };
   const set = { name: 'small', isOwn: false, articles: [ARTICLE], questions: [question] };

@@ -232,9 +232,14 @@ describe('the shelf', () => {
     expect((await shown(slash('ask', { question: 'How many people were hurt?' }))).text).not.toContain('Two');
   });
 
-  test('completes the names of its stories', async () => {
-    await load('dam.txt', dam);
-    const response = await interactions.respond(autocomplete('story switch', 'story', 'da', {}, moderator));
-    expect(response).toMatchObject({ data: { choices: [{ name: 'Dam opens', value: 'Dam opens' }] } });
-  });
+  test.each(['da', 'opens', 'dam opns'])(
+    'completes the names of its stories, typos and all: %s',
+    async (typed) => {
+      await load('dam.txt', dam);
+      const response = await interactions.respond(
+        autocomplete('story switch', 'story', typed, {}, moderator),
+      );
+      expect(response).toMatchObject({ data: { choices: [{ name: 'Dam opens', value: 'Dam opens' }] } });
+    },
+  );
 });

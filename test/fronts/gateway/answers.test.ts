@@ -8,25 +8,20 @@ import {
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { autocomplete, button, slash } from '../../support/interactions.ts';
-import { firstResponse, messageOf, question, startReadyBot, startSlowBot } from './bot.ts';
+import { sampleMessage, samplePrivateMessage, sampleUpdate } from '../../support/sample-responses.ts';
+import { firstResponse, question, startReadyBot, startSlowBot } from './bot.ts';
 
-const message = {
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: messageOf('a message'),
-} as const;
-const update = { type: InteractionResponseType.UpdateMessage, data: messageOf('an update') } as const;
 const choices: APIInteractionResponse = {
   type: InteractionResponseType.ApplicationCommandAutocompleteResult,
   data: { choices: [{ name: 'Flynn', value: 'flynn' }] },
 };
-const hidden = messageOf('for you', MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral);
 
 describe('an interaction that is answered in time', () => {
   it.each([
-    ['a slash command in a server', slash('ask', { question }), message],
-    ['a slash command in a direct message', slash('ask', { question }, { dm: true }), message],
+    ['a slash command in a server', slash('ask', { question }), sampleMessage],
+    ['a slash command in a direct message', slash('ask', { question }, { dm: true }), sampleMessage],
     ['an autocompletion', autocomplete('ask', 'question', question), choices],
-    ['a button', button('next'), update],
+    ['a button', button('next'), sampleUpdate],
   ])('%s: the very response, without the bot token', async (_what, interaction, response) => {
     const asked: APIInteraction[] = [];
     const bot = await startReadyBot({
@@ -46,12 +41,13 @@ describe('an interaction that is answered in time', () => {
     const never = settledFromOutside<APIInteractionResponse>();
     const bot = await startReadyBot({
       interactions: {
-        respond: async ({ type }) => (type === InteractionType.MessageComponent ? never.promise : message),
+        respond: async ({ type }) =>
+          type === InteractionType.MessageComponent ? never.promise : sampleMessage,
       },
       times: { drainLimit: 0 },
     });
     bot.discord.deliver(button('slow'));
-    expect(await firstResponse(bot, slash('ask'))).toEqual(message);
+    expect(await firstResponse(bot, slash('ask'))).toEqual(sampleMessage);
   });
 
   it('that comes twice is answered once', async () => {
@@ -86,11 +82,11 @@ describe('an interaction that takes longer', () => {
     const { bot, discord, finish } = await startSlowBot();
     const interaction = slash('ask', { question });
     expect(await firstResponse(bot, interaction)).toEqual({ type: 5 });
-    finish(message);
+    finish(sampleMessage);
     expect(await discord.rest.done('edit').next()).toMatchObject({
       interaction: interaction.id,
       authorization: null,
-      body: message.data,
+      body: sampleMessage.data,
     });
   });
 
@@ -100,7 +96,7 @@ describe('an interaction that takes longer', () => {
       type: 5,
       data: { flags: MessageFlags.Ephemeral },
     });
-    finish({ ...message, data: hidden });
+    finish(samplePrivateMessage);
     expect(await discord.rest.done('edit').next()).toMatchObject({
       body: { flags: MessageFlags.IsComponentsV2 },
     });
@@ -109,16 +105,15 @@ describe('an interaction that takes longer', () => {
   it('a button: the message stays as it is until the update comes', async () => {
     const { bot, discord, finish } = await startSlowBot();
     expect(await firstResponse(bot, button('next'))).toEqual({ type: 6 });
-    finish(update);
-    expect(await discord.rest.done('edit').next()).toMatchObject({ body: update.data });
+    finish(sampleUpdate);
+    expect(await discord.rest.done('edit').next()).toMatchObject({ body: sampleUpdate.data });
   });
 
   it('a button answered with a message of its own: the message with the button stays', async () => {
     const { bot, discord, finish } = await startSlowBot();
     await firstResponse(bot, button('next'));
-    const ofItsOwn = { ...message, data: hidden };
-    finish(ofItsOwn);
-    expect(await discord.rest.done('follow up').next()).toMatchObject({ body: ofItsOwn.data });
+    finish(samplePrivateMessage);
+    expect(await discord.rest.done('follow up').next()).toMatchObject({ body: samplePrivateMessage.data });
     expect(discord.rest.attempts.all.map(({ route }) => route)).not.toContain('edit');
   });
 
@@ -153,12 +148,12 @@ describe('a command that rejects, against its contract', () => {
       interactions: {
         respond: async ({ id }) => {
           if (id === buggy.id) throw new Error('a bug');
-          return message;
+          return sampleMessage;
         },
       },
     });
     bot.discord.deliver(buggy);
-    expect(await firstResponse(bot, slash('ask'))).toEqual(message);
+    expect(await firstResponse(bot, slash('ask'))).toEqual(sampleMessage);
     expect(bot.log.join('')).toContain('a bug');
   });
 

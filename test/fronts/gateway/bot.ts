@@ -1,10 +1,7 @@
 import {
-  ComponentType,
   InteractionResponseType,
-  MessageFlags,
   type APIInteraction,
   type APIInteractionResponse,
-  type APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
@@ -12,6 +9,7 @@ import type { Closing } from '../../../src/fronts/gateway/closing.ts';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { startGateway, type Gateway, type GatewaySettings } from '../../../src/fronts/gateway/gateway.ts';
 import type { Interactions } from '../../../src/interactions/dispatch.ts';
+import { messageOf } from '../../support/sample-responses.ts';
 import { startLoopback, type Loopback } from '../../support/loopback/loopback.ts';
 
 /** What readers ask in these tests: it must never be in the log. */
@@ -32,18 +30,6 @@ export interface BotSettings extends Partial<Omit<GatewaySettings, 'discord' | '
   readonly discord?: Partial<GatewaySettings['discord']>;
   /** Arranges the loopback before the bot starts. */
   readonly arrange?: (loopback: Loopback) => void | Promise<void>;
-}
-
-/** A message as the commands make them, with one line of text. */
-export function messageOf(
-  content: string,
-  flags: MessageFlags = MessageFlags.IsComponentsV2,
-): APIInteractionResponseCallbackData {
-  return {
-    flags,
-    components: [{ type: ComponentType.TextDisplay, content }],
-    allowed_mentions: { parse: [] },
-  };
 }
 
 /** Answers every interaction alike. */

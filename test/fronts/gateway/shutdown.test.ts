@@ -2,7 +2,8 @@ import { InteractionResponseType, type APIInteractionResponse } from 'discord-ap
 import { describe, expect, it } from 'vitest';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { slash } from '../../support/interactions.ts';
-import { messageOf, startReadyBot } from './bot.ts';
+import { messageOf } from '../../support/sample-responses.ts';
+import { startReadyBot } from './bot.ts';
 
 const message = {
   type: InteractionResponseType.ChannelMessageWithSource,

@@ -1,18 +1,10 @@
-import {
-  GatewayDispatchEvents,
-  InteractionResponseType,
-  type APIInteractionResponse,
-} from 'discord-api-types/v10';
+import { GatewayDispatchEvents, type APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { slash } from '../../support/interactions.ts';
 import { apiError, rateLimit, serverError, type Fault } from '../../support/loopback/faults.ts';
-import { firstResponse, messageOf, startReadyBot, type Bot } from './bot.ts';
-
-const message = {
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: messageOf('a message'),
-} as const;
+import { sampleMessage } from '../../support/sample-responses.ts';
+import { firstResponse, startReadyBot, type Bot } from './bot.ts';
 
 const attemptsAt = ({ discord }: Bot, wanted: string) =>
   discord.rest.attempts.all.filter(({ route }) => route === wanted).length;
@@ -26,7 +18,7 @@ async function deferredBot(...faults: readonly Fault[]): Promise<Bot> {
   });
   bot.discord.rest.fail('edit', ...faults);
   await firstResponse(bot, slash('ask'));
-  answer.settle(message);
+  answer.settle(sampleMessage);
   return bot;
 }
 
@@ -65,7 +57,7 @@ describe('an edit after a deferral', () => {
     ['a lost answer, as an edit can be repeated', { kind: 'answer lost' }],
   ])('is sent again after %s', async (_what, fault) => {
     const bot = await deferredBot(fault);
-    expect(await bot.discord.rest.done('edit').next()).toMatchObject({ body: message.data });
+    expect(await bot.discord.rest.done('edit').next()).toMatchObject({ body: sampleMessage.data });
     await bot.gateway.stop();
     expect(attemptsAt(bot, 'edit')).toBe(2);
     expect(bot.log.join('')).not.toContain('not answered');
@@ -74,7 +66,7 @@ describe('an edit after a deferral', () => {
   it('that Discord refuses with 401, as the interaction is 15 minutes old, does not end the bot', async () => {
     const bot = await deferredBot(apiError(401, 50_027, 'Invalid Webhook Token'));
     await bot.logged('answered too late');
-    expect(await firstResponse(bot, slash('ask'))).toEqual(message);
+    expect(await firstResponse(bot, slash('ask'))).toEqual(sampleMessage);
   });
 });
 
@@ -96,15 +88,15 @@ describe('what cannot be mended is logged, and the bot goes on', () => {
     });
     bot.discord.deliver(slash('ask'), { expired: true });
     await firstResponse(bot, slash('ask'));
-    answer.settle(message);
+    answer.settle(sampleMessage);
     await bot.discord.rest.done('edit').next();
     await bot.gateway.stop();
     expect(attemptsAt(bot, 'edit')).toBe(1);
   });
 
   it('a response that Discord finds wrong (50035)', async () => {
-    const answers = [{ ...message, data: {} }, message];
-    const bot = await startReadyBot({ interactions: { respond: async () => answers.shift() ?? message } });
+    const answers = [{ ...sampleMessage, data: {} }, sampleMessage];
+    const bot = await startReadyBot({ interactions: { respond: async () => answers.shift() ?? sampleMessage } });
     bot.discord.deliver(slash('ask'));
     await bot.discord.rest.attempts.next();
     await firstResponse(bot, slash('ask'));
@@ -127,7 +119,7 @@ describe('what cannot be mended is logged, and the bot goes on', () => {
   ])('an interaction %s, which discord.js could not read either', async (_what, payload) => {
     const bot = await startReadyBot();
     bot.discord.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, payload);
-    expect(await firstResponse(bot, slash('ask'))).toMatchObject({ type: message.type });
+    expect(await firstResponse(bot, slash('ask'))).toMatchObject({ type: sampleMessage.type });
   });
 
   it('an event that discord.js knows, of a form that it does not', async () => {
@@ -135,6 +127,6 @@ describe('what cannot be mended is logged, and the bot goes on', () => {
     for (const event of Object.values(GatewayDispatchEvents)) {
       if (event !== GatewayDispatchEvents.Ready) bot.discord.gateway.dispatch(event, null);
     }
-    expect(await firstResponse(bot, slash('ask'))).toMatchObject({ type: message.type });
+    expect(await firstResponse(bot, slash('ask'))).toMatchObject({ type: sampleMessage.type });
   });
 });

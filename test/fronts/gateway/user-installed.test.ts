@@ -1,26 +1,15 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  InteractionResponseType,
-  MessageFlags,
-} from 'discord-api-types/v10';
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { button, slash } from '../../support/interactions.ts';
-import { firstResponse, messageOf, question, startSlowBot } from './bot.ts';
-
-const message = {
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: messageOf('a message'),
-} as const;
-const update = { type: InteractionResponseType.UpdateMessage, data: messageOf('an update') } as const;
-const hidden = messageOf('for you', MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral);
+import { sampleMessage, samplePrivateMessage, sampleUpdate } from '../../support/sample-responses.ts';
+import { firstResponse, question, startSlowBot } from './bot.ts';
 
 describe('where the bot is not in the server, and Discord takes five messages after the first response', () => {
   it.each([
-    ['a command', slash('ask', { question }), message, 'edit'],
-    ['a command whose answer is private', slash('ask', { question }), { ...message, data: hidden }, 'edit'],
-    ['a button that changes its message', button('next'), update, 'edit'],
-    ['a button with a message of its own', button('next'), message, 'follow up'],
+    ['a command', slash('ask', { question }), sampleMessage, 'edit'],
+    ['a command whose answer is private', slash('ask', { question }), samplePrivateMessage, 'edit'],
+    ['a button that changes its message', button('next'), sampleUpdate, 'edit'],
+    ['a button with a message of its own', button('next'), sampleMessage, 'follow up'],
   ] as const)(
     '%s, by one who installed the bot for themselves: a single message follows the deferral',
     async (_what, interaction, response, route) => {

@@ -1,22 +1,12 @@
-import {
-  InteractionResponseType,
-  MessageFlags,
-  type APIInteraction,
-  type APIInteractionResponse,
-} from 'discord-api-types/v10';
+import { MessageFlags, type APIInteraction, type APIInteractionResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import type { Response as Answer } from '../../../src/interactions/response.ts';
 import { autocomplete, button, slash } from '../../support/interactions.ts';
+import { sampleMessage, sampleUpdate } from '../../support/sample-responses.ts';
 import { apiError } from '../../support/loopback/faults.ts';
-import { messageOf, question } from '../gateway/bot.ts';
+import { question } from '../gateway/bot.ts';
 import { startEndpoint } from './endpoint.ts';
-
-const message = {
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: messageOf('a message'),
-} as const;
-const update = { type: InteractionResponseType.UpdateMessage, data: messageOf('an update') } as const;
 
 /** An endpoint whose command answers only when `finish` is called. */
 async function startSlowEndpoint(isPrivate = false) {
@@ -40,14 +30,14 @@ describe('an interaction that is answered in time', () => {
       interactions: {
         respond: async (given) => {
           asked.push(given);
-          return { ...message, denied: 'refused' };
+          return { ...sampleMessage, denied: 'refused' };
         },
       },
     });
     const interaction = slash('ask', { question });
     const response = await discord.post(address, interaction);
     expect(response.headers.get('content-type')).toContain('application/json');
-    expect(await response.json()).toEqual(message);
+    expect(await response.json()).toEqual(sampleMessage);
     expect(asked).toEqual([interaction]);
     expect(discord.rest.attempts.all).toEqual([]);
   });
@@ -55,7 +45,7 @@ describe('an interaction that is answered in time', () => {
   it('gets files beside the JSON, as a form', async () => {
     const bytes = new Uint8Array([137, 80, 78, 71, 0, 255]);
     const answer: Answer = {
-      ...message,
+      ...sampleMessage,
       files: [
         { name: 'card.png', bytes, type: 'image/png', description: 'A card' },
         { name: 'said.csv', bytes: Buffer.from('a,b'), type: 'text/csv', description: 'A table' },
@@ -65,7 +55,7 @@ describe('an interaction that is answered in time', () => {
     const form = await (await discord.post(address, slash('ask'))).formData();
     expect([...form.keys()]).toEqual(['payload_json', 'files[0]', 'files[1]']);
     const [json, card, said] = [...form.values()].map((value) => new File([value], ''));
-    expect(JSON.parse((await json?.text()) ?? '')).toEqual(message);
+    expect(JSON.parse((await json?.text()) ?? '')).toEqual(sampleMessage);
     expect(new Uint8Array((await card?.arrayBuffer()) ?? [])).toEqual(bytes);
     expect(await said?.text()).toBe('a,b');
     expect(
@@ -83,26 +73,26 @@ describe('an interaction that takes longer', () => {
     const { discord, json, finish } = await startSlowEndpoint();
     const interaction = slash('ask', { question });
     expect(await json(interaction)).toEqual({ type: 5 });
-    finish(message);
+    finish(sampleMessage);
     expect(await discord.rest.done('edit').next()).toMatchObject({
       interaction: interaction.id,
       authorization: null,
-      body: message.data,
+      body: sampleMessage.data,
     });
   });
 
   it('is deferred in private when its answer will be private', async () => {
     const { discord, json, finish } = await startSlowEndpoint(true);
     expect(await json(slash('ask'))).toEqual({ type: 5, data: { flags: MessageFlags.Ephemeral } });
-    finish(message);
+    finish(sampleMessage);
     await discord.rest.done('edit').next();
   });
 
   it('a button: the message stays as it is until the update comes', async () => {
     const { discord, json, finish } = await startSlowEndpoint();
     expect(await json(button('next'))).toEqual({ type: 6 });
-    finish(update);
-    expect(await discord.rest.done('edit').next()).toMatchObject({ body: update.data });
+    finish(sampleUpdate);
+    expect(await discord.rest.done('edit').next()).toMatchObject({ body: sampleUpdate.data });
   });
 
   it('an autocompletion cannot be deferred: its list stays empty', async () => {
@@ -120,8 +110,8 @@ describe('an interaction that takes longer', () => {
       apiError(404, 10_008, 'Unknown Message'),
     );
     await json(slash('ask'));
-    finish(message);
-    expect(await discord.rest.done('edit').next()).toMatchObject({ body: message.data });
+    finish(sampleMessage);
+    expect(await discord.rest.done('edit').next()).toMatchObject({ body: sampleMessage.data });
     expect(discord.rest.attempts.all).toHaveLength(3);
   });
 });
@@ -133,13 +123,13 @@ describe('a command that rejects, against its contract', () => {
       interactions: {
         respond: async ({ id }) => {
           if (id === buggy.id) throw new Error('a bug');
-          return message;
+          return sampleMessage;
         },
       },
     });
     const response = await discord.post(address, buggy);
     expect([response.status, await response.text()]).toEqual([500, expect.not.stringContaining('a bug')]);
-    expect(await (await discord.post(address, slash('ask'))).json()).toEqual(message);
+    expect(await (await discord.post(address, slash('ask'))).json()).toEqual(sampleMessage);
     expect(log.join('')).toContain('a bug');
   });
 });
@@ -160,8 +150,8 @@ describe('a stop', () => {
     const inFlight = discord.post(address, slash('ask'));
     await begun.promise;
     const stopped = stop();
-    answer.settle(message);
-    expect(await (await inFlight).json()).toEqual(message);
+    answer.settle(sampleMessage);
+    expect(await (await inFlight).json()).toEqual(sampleMessage);
     await stopped;
     await expect(discord.post(address, slash('ask'))).rejects.toThrow('fetch failed');
   });
@@ -170,7 +160,7 @@ describe('a stop', () => {
     const { discord, json, finish, stop } = await startSlowEndpoint();
     await json(slash('ask'));
     const stopped = stop();
-    finish(message);
+    finish(sampleMessage);
     await stopped;
     expect(discord.rest.attempts.all.map(({ route }) => route)).toEqual(['edit']);
   });

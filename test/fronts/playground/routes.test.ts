@@ -6,7 +6,8 @@ import * as z from 'zod';
 import { settledFromOutside } from '../../../src/fronts/delivery/promise.ts';
 import { autocomplete, button, slash } from '../../support/interactions.ts';
 import { seedStory } from '../../support/seed-story.ts';
-import { messageOf, plainInteractions } from '../gateway/bot.ts';
+import { messageOf } from '../../support/sample-responses.ts';
+import { plainInteractions } from '../gateway/bot.ts';
 import { postAsPage, startPageServer } from './page-server.ts';
 
 /** What the endpoint answers to what the page posts. */
@@ -54,9 +55,10 @@ describe('the playground’s server', () => {
     expect(await get(`${address}/discord/commands`)).toEqual(plainInteractions.definitions);
     const story = seedStory();
     const [article] = story.articles;
+    const link: unknown = expect.stringContaining('themoscowtimes.com');
     expect(await get(`${address}/story/1`)).toMatchObject({
       version: story.version,
-      articles: [{ text: article?.text, address: expect.stringContaining('themoscowtimes.com') as unknown }],
+      articles: [{ text: article?.text, address: link }],
     });
   });
 

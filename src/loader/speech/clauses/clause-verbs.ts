@@ -1,4 +1,4 @@
-import { IRREGULAR_FORMS } from '../../../text/irregular-forms.ts';
+import { IRREGULAR_FORMS, NO_VERB_BASES } from '../../../text/irregular-forms.ts';
 import { cueWordOf } from './lexicon.ts';
 import type { Unit } from './units.ts';
 import {
@@ -52,16 +52,11 @@ function isFunctionWord(folded: string): boolean {
 function isPast(folded: string): boolean {
   if (/.ed$/u.test(folded)) return folded.length > 3 && !NO_PASTS.has(folded);
   const base = IRREGULAR_FORMS.get(folded);
-  return base !== undefined && !NO_PASTS.has(folded) && !NOUN_BASES.has(base);
+  return base !== undefined && !NO_PASTS.has(folded) && !NO_VERB_BASES.has(base);
 }
 
 const NO_PASTS = new Set(
   'need indeed speed feed seed deed weed breed greed proceed succeed exceed heed bleed creed steed reed shed sled bred red bed hundred sacred naked wicked rugged better best worse worst less further leaves lives'.split(
-    ' ',
-  ),
-);
-const NOUN_BASES = new Set(
-  'child foot man mouse person tooth wife woman life half thief knife crisis analysis phenomenon criterion medium good bad far'.split(
     ' ',
   ),
 );

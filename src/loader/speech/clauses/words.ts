@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../../../text/adverbs.ts';
 import { CALENDAR_WORDS } from '../../../text/dates/months.ts';
 
 /** Function words by what they do in a clause. All folded. */
@@ -24,12 +25,8 @@ const ADVERBS = listed(
 
 /** Whether the folded word can stand between a subject and its verb without being either. */
 export function isAdverb(folded: string): boolean {
-  return ADVERBS.has(folded) || (folded.length > 4 && folded.endsWith('ly') && !NO_ADVERBS.has(folded));
+  return ADVERBS.has(folded) || endsAsAdverb(folded);
 }
-
-const NO_ADVERBS = listed(
-  'family italy july ally rally reply supply assembly billy emily kelly reilly daily bully',
-);
 
 export const PREPOSITIONS = listed(
   `of for to from at in with on by near about into over under against among between through during across behind
