@@ -21,6 +21,8 @@ export interface Postings {
   readonly lengths: Uint32Array;
   /** For each sentence its passage. */
   readonly passages: Uint32Array;
+  /** For each passage its number of terms. */
+  readonly passageLengths: Uint32Array;
 }
 
 /** What is read of a sentence. */
@@ -47,11 +49,13 @@ export function* collectPostings(sentences: readonly Counted[]): Steps<Postings>
   const places = { sentences: new Uint32Array(total), counts: new Uint32Array(total) };
   const lengths = new Uint32Array(sentences.length);
   const passages = new Uint32Array(sentences.length);
+  const passageLengths: number[] = [];
   const free = starts.slice();
   for (const [position, { counts, length, passage }] of sentences.entries()) {
     yield;
     lengths[position] = length;
     passages[position] = passage;
+    passageLengths[passage] = (passageLengths[passage] ?? 0) + length;
     for (const [term, count] of counts) {
       const number = numbers.get(term) ?? 0;
       const place = free[number] ?? 0;
@@ -60,7 +64,7 @@ export function* collectPostings(sentences: readonly Counted[]): Steps<Postings>
       free[number] = place + 1;
     }
   }
-  return { numbers, starts, places, lengths, passages };
+  return { numbers, starts, places, lengths, passages, passageLengths: new Uint32Array(passageLengths) };
 }
 
 /** Where parts of these sizes begin, laid one after the other, and at last where they end. */

@@ -62,8 +62,9 @@ export function readQualifiers(
   const mended: Mended[] = [];
   const read = tokens.map((token, at) => {
     const same = CLASSES.find((words) => words.has(token.folded));
+    if (!same || asTyped(token)) return token;
     const role = roleAfter(tokens, at);
-    if (!same || role.length === 0 || asTyped(token)) return token;
+    if (role.length === 0) return token;
     const [fewest = []] = role
       .map((term) => qualifiedRoles.get(term) ?? [])
       .toSorted((a, b) => a.length - b.length);
@@ -77,18 +78,21 @@ export function readQualifiers(
 }
 
 /**
- * Whether a sentence has the role that is asked for as one of the other kind only: an acting adviser where the former
- * one is asked for.
+ * Tells whether a sentence has the role that is asked for as one of the other kind only: an acting adviser where the
+ * former one is asked for. Null where the question asks for no such role.
  */
-export function contradictsQualifier(asked: readonly Token[], sentence: Worded): boolean {
-  return asked.some((token, at) => {
-    const role = roleAfter(asked, at);
+export function contradictionOf(asked: readonly Token[]): ((sentence: Worded) => boolean) | null {
+  const roles = asked.flatMap((token, at) => {
     const same = CLASSES.find((words) => words.has(token.folded));
-    if (!same || role.length === 0) return false;
-    const others = CLASSES.filter((words) => words !== same);
-    const has = (words: ReadonlySet<string>) => qualifiersOf(sentence.tokens, role, words).length > 0;
-    return !has(same) && others.some(has);
+    const role = same === undefined ? [] : roleAfter(asked, at);
+    return same === undefined || role.length === 0 ? [] : [{ same, role }];
   });
+  if (roles.length === 0) return null;
+  return ({ tokens }) =>
+    roles.some(({ same, role }) => {
+      const has = (words: ReadonlySet<string>) => qualifiersOf(tokens, role, words).length > 0;
+      return !has(same) && CLASSES.some((words) => words !== same && has(words));
+    });
 }
 
 /** The terms that follow a qualifier without a break: the role it stands before. */

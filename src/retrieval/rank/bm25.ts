@@ -30,18 +30,27 @@ export function findCandidates(
   const isMet = passagesMet(index, terms);
   const { passages } = index.postings;
   const best: Candidate[] = [];
+  // What the last of a full list scores: only more comes into it.
+  let least = -Infinity;
   for (let position = 0; position < passages.length; position += 1) {
     const number = passages[position] ?? 0;
     if (isMet[number] !== 1) continue;
     const sentence = at(own, position);
     const passage = at(wholes, number);
+    // Most are left by the most that their neighbours could add, whose article need not be looked up then.
+    const atMost = Math.max(at(own, position - 1), at(own, position + 1));
+    if (mix(sentence, passage, atMost) <= least) continue;
     const beside = Math.max(besideAt(index, own, position, -1), besideAt(index, own, position, 1));
-    const mixed = sentence + PASSAGE_SHARE * passage + NEIGHBOUR_SHARE * beside;
-    if (best.length < limit || mixed > (best.at(-1)?.mixed ?? Infinity)) {
-      insert(best, { index: position, sentence, passage, mixed }, limit);
-    }
+    const mixed = mix(sentence, passage, beside);
+    if (mixed <= least) continue;
+    insert(best, { index: position, sentence, passage, mixed }, limit);
+    if (best.length === limit) least = best.at(-1)?.mixed ?? least;
   }
   return best;
+}
+
+function mix(sentence: number, passage: number, beside: number): number {
+  return sentence + PASSAGE_SHARE * passage + NEIGHBOUR_SHARE * beside;
 }
 
 /** The score of the sentence before (-1) or after (1), where it is of the same article. */
@@ -82,10 +91,10 @@ function sentenceScores(
 
 /** Each passage's score, likewise: the places of a term in one passage stand side by side. */
 function passageScores(
-  { postings, passages, averagePassage }: SearchIndex,
+  { postings, averagePassage }: SearchIndex,
   terms: readonly MatchedTerm[],
 ): Float64Array {
-  const scores = new Float64Array(passages.length);
+  const scores = new Float64Array(postings.passageLengths.length);
   for (const { term, worth } of terms) {
     const { sentences, counts } = postingOf(postings, term);
     let count = 0;
@@ -93,7 +102,7 @@ function passageScores(
       const number = postings.passages[sentences[place] ?? 0] ?? 0;
       count += counts[place] ?? 0;
       if (postings.passages[sentences[place + 1] ?? -1] === number) continue;
-      const length = passages[number]?.length ?? 0;
+      const length = postings.passageLengths[number] ?? 0;
       scores[number] = at(scores, number) + scoreOf(count, length, worth, averagePassage);
       count = 0;
     }
@@ -117,8 +126,9 @@ function passagesMet({ postings, passages }: SearchIndex, terms: readonly Matche
 
 /** Puts a candidate into its place among the best, of which `limit` are kept; equal ones in reading order. */
 function insert(best: Candidate[], candidate: Candidate, limit: number): void {
-  const place = best.findIndex(({ mixed }) => mixed < candidate.mixed);
-  best.splice(place === -1 ? best.length : place, 0, candidate);
+  let place = best.length;
+  while (place > 0 && (best[place - 1]?.mixed ?? Infinity) < candidate.mixed) place -= 1;
+  best.splice(place, 0, candidate);
   if (best.length > limit) best.pop();
 }
 

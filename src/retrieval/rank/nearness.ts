@@ -7,15 +7,15 @@ import { remembered } from './remembered.ts';
 const NOISE = 0.25;
 
 /**
- * How near a story's words come to each of a question's terms in meaning, in the terms' order, 0 to 1; each is computed
- * once a question.
+ * How near a story's words come to a question's terms in meaning, 0 to 1; each is computed once a question, and only
+ * where it is asked for. `place` is a term's among the question's.
  */
 export interface Nearness {
   /** The nearest of the sentence's words; 1 where it has the term itself, 0 where there is no such sentence. */
-  readonly toSentence: (position: number) => Float64Array;
-  /** The nearest of the words of the passage's sentences. */
-  readonly toPassage: (passage: PassageEntry) => Float64Array;
-  /** The nearest of the sentence's words that are no terms of the question, to the term at `place`. */
+  readonly toSentence: (place: number, position: number) => number;
+  /** The nearest of the words of a passage's sentences. */
+  readonly toPassage: (place: number, passage: PassageEntry) => number;
+  /** The nearest of the sentence's words that are no terms of the question. */
   readonly toOthers: (place: number, position: number) => number;
 }
 
@@ -26,50 +26,53 @@ export function createNearness(
 ): Nearness {
   const { words, starts, vectors } = meanings;
   const asked = new Set(terms.map(({ term }) => postings.numbers.get(term)));
+  const unknown = (): Float64Array => new Float64Array(terms.length).fill(NaN);
+  const ofSentence = remembered((_position: number) => unknown());
+  const ofPassage = remembered((_passage: PassageEntry) => unknown());
+  const cosinesTo = remembered((_word: number) => unknown());
+  const cosinesAt = remembered((position: number) =>
+    Array.from(words.subarray(starts[position], starts[position + 1]), cosinesTo),
+  );
 
-  const cosinesTo = remembered((word: number) => {
-    const other = vectors[word];
-    return Float64Array.from(terms, ({ vector }) => (vector && other ? cosine(vector, other) : 0));
-  });
-
-  const toSentence = remembered((position: number) => {
-    const near = new Float64Array(terms.length).fill(NOISE);
-    const end = starts[position + 1] ?? 0;
-    for (let at = starts[position] ?? 0; at < end; at += 1) raise(near, cosinesTo(words[at] ?? 0));
-    for (const [place, { term }] of terms.entries()) {
-      near[place] = sentences[position]?.counts.has(term) === true ? 1 : beyondNoise(near[place]);
+  const nearest = (place: number, position: number, isLeft: (word: number) => boolean): number => {
+    const vector = terms[place]?.vector;
+    if (!vector) return 0;
+    let best = NOISE;
+    const start = starts[position] ?? 0;
+    for (const [at, cosines] of cosinesAt(position).entries()) {
+      const word = words[start + at] ?? 0;
+      const other = vectors[word];
+      if (other === undefined || isLeft(word)) continue;
+      const near = known(cosines, place, () => cosine(vector, other));
+      if (near > best) best = near;
     }
-    return near;
-  });
-
+    return (best - NOISE) / (1 - NOISE);
+  };
+  const toSentence = (place: number, position: number): number =>
+    known(ofSentence(position), place, () => {
+      const isThere = sentences[position]?.counts.has(terms[place]?.term ?? '') === true;
+      return isThere ? 1 : nearest(place, position, () => false);
+    });
   return {
     toSentence,
-    toPassage: remembered(({ first, size }) => {
-      const near = new Float64Array(terms.length);
-      for (let at = first; at < first + size; at += 1) raise(near, toSentence(at));
-      return near;
-    }),
-    toOthers: (place, position) => {
-      let best = NOISE;
-      const end = starts[position + 1] ?? 0;
-      for (let at = starts[position] ?? 0; at < end; at += 1) {
-        const word = words[at] ?? 0;
-        if (!asked.has(word)) best = Math.max(best, cosinesTo(word)[place] ?? 0);
-      }
-      return beyondNoise(best);
-    },
+    toPassage: (place, passage) =>
+      known(ofPassage(passage), place, () => {
+        let best = 0;
+        const end = passage.first + passage.size;
+        for (let position = passage.first; position < end && best < 1; position += 1) {
+          best = Math.max(best, toSentence(place, position));
+        }
+        return best;
+      }),
+    toOthers: (place, position) => nearest(place, position, (word) => asked.has(word)),
   };
 }
 
-function beyondNoise(near = NOISE): number {
-  return (near - NOISE) / (1 - NOISE);
+/** The number at `place`, computed where it is not yet known. */
+function known(numbers: Float64Array, place: number, compute: () => number): number {
+  const before = numbers[place] ?? NaN;
+  if (!Number.isNaN(before)) return before;
+  const computed = compute();
+  numbers[place] = computed;
+  return computed;
 }
-
-/** Raises each of `least` to what is in its place in `others`, where that is more. */
-function raise(least: Float64Array, others: Float64Array): void {
-  for (let place = 0; place < least.length; place += 1) {
-    const other = others[place] ?? 0;
-    if (other > (least[place] ?? 0)) least[place] = other;
-  }
-}
-

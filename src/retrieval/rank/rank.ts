@@ -34,18 +34,28 @@ export function rankSentences(
   limit = CANDIDATES,
   wanted: (query: Query) => (position: number) => boolean = () => () => true,
 ): Ranking {
-  const terms = matchTerms(index, question);
-  const candidates = findCandidates(index, terms, limit);
-  const query = createQuery(index, question, terms, candidates);
-  const isWanted = wanted(query);
+  const { query, candidates } = candidatesFor(index, question, limit, wanted);
   const ranked = candidates
-    .filter((candidate) => isWanted(candidate.index))
     .map((candidate) => {
       const features = featuresOf(query, candidate);
       return { candidate, features, score: linear(features) };
     })
     .toSorted((a, b) => b.score - a.score || a.candidate.index - b.candidate.index);
   return { query, ranked };
+}
+
+/** The same sentences in no order but BM25's. */
+export function candidatesFor(
+  index: SearchIndex,
+  question: Question,
+  limit: number,
+  wanted: (query: Query) => (position: number) => boolean,
+): { readonly query: Query; readonly candidates: readonly Candidate[] } {
+  const terms = matchTerms(index, question);
+  const found = findCandidates(index, terms, limit);
+  const query = createQuery(index, question, terms, found);
+  const isWanted = wanted(query);
+  return { query, candidates: found.filter(({ index: position }) => isWanted(position)) };
 }
 
 /** The weight of each of `FEATURES`, in their order. */

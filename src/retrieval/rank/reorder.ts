@@ -1,4 +1,4 @@
-import { contradictsQualifier } from '../question/role-qualifiers.ts';
+import { contradictionOf } from '../question/role-qualifiers.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked, Ranking } from './rank.ts';
 
@@ -26,9 +26,11 @@ function introducedFirst(ranking: Ranking): Ranking {
 /** Sentences that tell of an acting one where the former is asked for, or the other way round, come last. */
 function contradictingLast({ query, ranked }: Ranking): Ranking {
   const { index, question } = query;
+  const contradicts = contradictionOf(question.tokens);
+  if (contradicts === null) return { query, ranked };
   const isOther = ({ candidate }: Ranked): boolean => {
     const sentence = index.sentences[candidate.index];
-    return sentence !== undefined && contradictsQualifier(question.tokens, sentence);
+    return sentence !== undefined && contradicts(sentence);
   };
   const last = ranked.filter(isOther);
   if (last.length === 0) return { query, ranked };

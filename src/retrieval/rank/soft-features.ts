@@ -29,17 +29,13 @@ export function softFeatures(
   const sentenceBefore = index.sentences[position - 1]?.article === entry.article ? position - 1 : position;
   const before = index.passages[entry.passage - 1];
   const passageBefore = before?.article === entry.article ? before : passage;
-  const toOwn = nearness.toSentence(position);
-  const toBefore = nearness.toSentence(sentenceBefore);
-  const toPassage = nearness.toPassage(passage);
-  const toPassageBefore = nearness.toPassage(passageBefore);
   for (const [place, term] of terms.entries()) {
-    const near = toOwn[place] ?? 0;
-    const inOwn = toPassage[place] ?? 0;
+    const near = nearness.toSentence(place, position);
+    const inOwn = nearness.toPassage(place, passage);
     inSentence += term.worth * near;
-    withBefore += term.worth * Math.max(near, toBefore[place] ?? 0);
+    withBefore += term.worth * Math.max(near, nearness.toSentence(place, sentenceBefore));
     inPassage += term.worth * inOwn;
-    inWide += term.worth * Math.max(inOwn, toPassageBefore[place] ?? 0);
+    inWide += term.worth * Math.max(inOwn, nearness.toPassage(place, passageBefore));
     if (entry.counts.has(term.term)) continue;
     missing += term.worth * near;
     missingWorth += term.worth;

@@ -7,5 +7,9 @@ export type Strengths = (bag: Bag) => Float64Array;
 
 /** An empty store of strengths for one question's terms: candidates share their passages and neighbours. */
 export function createStrengths(terms: readonly MatchedTerm[]): Strengths {
-  return remembered((bag: Bag) => Float64Array.from(terms, (term) => strengthIn(bag, term)));
+  return remembered((bag: Bag) => {
+    const strengths = new Float64Array(terms.length);
+    for (const [place, term] of terms.entries()) strengths[place] = strengthIn(bag, term);
+    return strengths;
+  });
 }

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../text/common-words.ts';
 import type { Reason } from '../answer.ts';
 import type { Question } from '../question/question.ts';
-import { holding, postingOf } from '../postings.ts';
+import { postingOf } from '../postings.ts';
 import { isMentioned, strengthIn, type MatchedTerm } from '../rank/matching.ts';
 import { OWN_WORD } from '../rank/relatives.ts';
 import type { Ranking } from '../rank/rank.ts';
@@ -59,7 +59,7 @@ function reasonInPassages(
   const speaker = unquotedSpeaker(index, question);
   if (speaker !== null) return { kind: 'not-quoted', terms: [speaker] };
   const terms = told.map(nameOf);
-  const isTogether = passagesWithRarest(told, index).some((passage) =>
+  const isTogether = passagesMeetingAll(told, index).some((passage) =>
     told.every((term) => strengthIn(passage, term) >= OWN_WORD),
   );
   if (!isTogether) return { kind: 'not-together', terms };
@@ -69,20 +69,23 @@ function reasonInPassages(
     : { kind: 'missing-answer-type', terms, expected, measure: measureOf(question) };
 }
 
-/** The passages that meet the term which fewest sentences meet: no other can have all of them. */
-function passagesWithRarest(told: readonly MatchedTerm[], index: SearchIndex): readonly PassageEntry[] {
-  const { postings, passages } = index;
-  const sized = told.map(({ met }) => {
-    const terms = [...met.keys()];
-    return { terms, size: terms.reduce((sum, term) => sum + holding(postings, term), 0) };
-  });
-  const [rarest] = sized.toSorted((a, b) => a.size - b.size);
-  if (rarest === undefined) return passages;
-  const numbers = new Set<number>();
-  for (const term of rarest.terms) {
-    for (const position of postingOf(postings, term).sentences) numbers.add(postings.passages[position] ?? 0);
+/** The passages that meet each of the terms, however little: no other can have all of them. */
+function passagesMeetingAll(
+  told: readonly MatchedTerm[],
+  { postings, passages }: SearchIndex,
+): readonly PassageEntry[] {
+  // How many of the first terms a passage meets, one after the other; a question has far less than 255.
+  const inARow = new Uint8Array(passages.length);
+  for (const [place, { met }] of told.entries()) {
+    for (const term of met.keys()) {
+      const { sentences } = postingOf(postings, term);
+      for (let at = 0; at < sentences.length; at += 1) {
+        const number = postings.passages[sentences[at] ?? 0] ?? 0;
+        if (inARow[number] === place) inARow[number] = place + 1;
+      }
+    }
   }
-  return [...numbers].flatMap((number) => passages[number] ?? []);
+  return passages.filter((_passage, number) => inARow[number] === told.length);
 }
 
 /** The word after "how" that says what a number would measure: "many", "old". */

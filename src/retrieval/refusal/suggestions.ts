@@ -28,7 +28,7 @@ export function suggestInstead(
   sureness: Sureness,
 ): readonly string[] {
   const known = questionsAnswered(index, sureness);
-  const wanted = subjectOf(matchTerms(index, asked));
+  const wanted = subjectOf(matchTerms(index, asked)).map(wantedBy);
   const weighed = known
     .map(({ question, terms, article, paragraph }): Weighed => {
       const place = nearest.findIndex((one) => one.article === article && one.paragraph === paragraph);
@@ -40,12 +40,24 @@ export function suggestInstead(
   return [...chosen, ...rest].slice(0, SUGGESTIONS).map(({ question }) => question);
 }
 
-/** What the words that both have are worth, those of one root or derived included; a name counts double. */
-function sharedBy(wanted: readonly MatchedTerm[], terms: readonly string[]): number {
-  return wanted.reduce((sum, { met, worth, isName }) => {
-    const isShared = [...met].some(([term, strength]) => strength >= OWN_WORD && terms.includes(term));
-    return isShared ? sum + worth * (isName ? NAME : 1) : sum;
-  }, 0);
+/** A word asked for: the terms that share it, those of one root or derived included, and what it is worth. */
+interface Wanted {
+  readonly own: readonly string[];
+  readonly worth: number;
+}
+
+/** A name counts double. */
+function wantedBy({ met, worth, isName }: MatchedTerm): Wanted {
+  const own = [...met].flatMap(([term, strength]) => (strength >= OWN_WORD ? [term] : []));
+  return { own, worth: worth * (isName ? NAME : 1) };
+}
+
+/** What the words that both have are worth. */
+function sharedBy(wanted: readonly Wanted[], terms: readonly string[]): number {
+  return wanted.reduce(
+    (sum, { own, worth }) => (own.some((term) => terms.includes(term)) ? sum + worth : sum),
+    0,
+  );
 }
 
 const NAME = 2;

@@ -1,11 +1,11 @@
 import type { Statement } from '../../story/statement.ts';
 import type { Mended } from '../answer.ts';
 import { readQuestion, type Question } from '../question/question.ts';
-import { isMentioned, matchTerms, strengthIn, type MatchedTerm } from '../rank/matching.ts';
-import { rankSentences } from '../rank/rank.ts';
+import { isMentioned, matchTerms } from '../rank/matching.ts';
+import { candidatesFor, rankSentences } from '../rank/rank.ts';
 import type { Query } from '../rank/view.ts';
 import { subjectOf } from '../refusal/frame-words.ts';
-import { passageAt, type Bag, type SearchIndex, type SentenceEntry } from '../search-index.ts';
+import { passageAt, type SearchIndex, type SentenceEntry } from '../search-index.ts';
 
 /** What a story has others say of a topic, and what it says itself; each most relevant first. */
 export interface Said {
@@ -34,7 +34,13 @@ export function topicFor(index: SearchIndex, typed: string): string | null {
   const told = subjectOf(matchTerms(index, readQuestion(typed, index))).filter(isMentioned);
   const [first] = told.toSorted((a, b) => b.worth - a.worth);
   const topics = [told.map(({ word }) => word).join(' '), first?.word ?? ''];
-  return topics.find((topic) => topic !== '' && saidAbout(index, topic).statements.length > 0) ?? null;
+  return topics.find((topic) => topic !== '' && isSaidOf(index, topic)) ?? null;
+}
+
+/** Whether {@link saidAbout} would have a statement; which one comes first, which is most of its work, is left open. */
+function isSaidOf(index: SearchIndex, topic: string): boolean {
+  const { candidates } = candidatesFor(index, readQuestion(topic, index), MOST_RANKED, isAbout);
+  return candidates.some(({ index: position }) => index.said.bySentence.has(position));
 }
 
 /** The sentences of a story that a topic is ranked over. */
@@ -69,19 +75,21 @@ function topicOf(index: SearchIndex, question: Question): readonly number[] {
 }
 
 /** Whether a sentence has enough of the topic: half of what only the rest of its passage has counts. */
-function isAbout({ index, terms: asked }: Query): (position: number) => boolean {
-  const terms = subjectOf(asked);
+function isAbout({ index, terms: asked, strengths }: Query): (position: number) => boolean {
+  const terms = subjectOf(asked).map((term) => ({ worth: term.worth, place: asked.indexOf(term) }));
   const worth = terms.reduce((sum, term) => sum + term.worth, 0);
   return (position) => {
     const entry = index.sentences[position];
     const passage = passageAt(index, position);
     if (!entry || !passage || worth === 0) return false;
-    const met = terms.map((term) => Math.max(shareOf(entry, term), shareOf(passage, term) / 2));
-    const own = terms.some((term) => strengthIn(entry, term) > 0);
-    return own && met.reduce((sum, share) => sum + share, 0) / worth >= ABOUT;
+    const [own, around] = [strengths(entry), strengths(passage)];
+    let met = 0;
+    let isMet = false;
+    for (const { worth: most, place } of terms) {
+      const inOwn = own[place] ?? 0;
+      met += Math.max(inOwn * most, ((around[place] ?? 0) * most) / 2);
+      isMet ||= inOwn > 0;
+    }
+    return isMet && met / worth >= ABOUT;
   };
-}
-
-function shareOf(bag: Bag, term: MatchedTerm): number {
-  return strengthIn(bag, term) * term.worth;
 }
