@@ -8,8 +8,8 @@ import { ask, questions, responses, shipped } from './asking.ts';
 import { countsOf, testFaults, type Scenarios } from './census.ts';
 import { gatewayFaults } from './faults.ts';
 
-// Nothing here is about time: an answer is never deferred.
-const times = { deferAfter: 30_000 };
+// Nothing here is about time: an answer is never deferred, and never sent again because a busy machine takes it late.
+const times = { deferAfter: 30_000, callbackTimeout: 30_000 };
 
 async function readyBot(arrange: (bot: Bot['discord']) => void = () => undefined): Promise<Bot> {
   return startReadyBot({ interactions: await shipped(), times, arrange });
