@@ -24,8 +24,8 @@ const FLAT = 0.05;
 const SAMPLES = 10;
 
 /**
- * The warm-up as a share of the questions. What is bounded must be as full as it gets by then: the caches of folded words,
- * the limits and last questions of all readers, the day's memory of who asked of what, and what V8 has compiled.
+ * The warm-up as a share of the questions: by then the caches, and what is kept for minutes of all readers, are full. The
+ * day's memory of who asked may still grow, by 8 bytes for each word that a reader is new to.
  */
 const WARM_UP = 0.3;
 
@@ -92,7 +92,7 @@ function tableOf(
     '',
     `Interactions through dispatch as the bot puts it together, with a store, limits and counts: ${mixed.join(', ')}, by readers of servers with stories of their own and without. In use: on the heap and beside it after a collection.`,
     '',
-    `Growth after a warm-up of ${warmUp.toLocaleString('en')}, by which what is bounded (caches, limits, the day’s memory of who asked) is full or nearly: ${percentOf(growth.used)} in use, ${percentOf(growth.resident)} of the process (flat: at most ${percentOf(FLAT)}).`,
+    `Growth after a warm-up of ${warmUp.toLocaleString('en')}, by which the caches and what is kept of readers for minutes are full: ${percentOf(growth.used)} in use, ${percentOf(growth.resident)} of the process (flat: at most ${percentOf(FLAT)}).`,
     '',
     '| after so many | in use MB | process MB |',
     '| --: | --: | --: |',

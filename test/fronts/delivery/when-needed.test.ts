@@ -3,7 +3,7 @@ import { openDelivery, type Delivery } from '../../../src/fronts/delivery/delive
 import { whenNeeded } from '../../../src/fronts/delivery/when-needed.ts';
 import { startLoopback } from '../../support/loopback/loopback.ts';
 import { slash } from '../../support/interactions.ts';
-import { messageOf } from '../gateway/bot.ts';
+import { messageOf } from '../../support/sample-responses.ts';
 
 /** A delivery to a Discord of its own, which counts how often it was opened. */
 async function start() {
