@@ -53,6 +53,19 @@ const scenarios: Scenarios<typeof gatewayFaults> = {
     return countsOf(bot.discord, asked);
   },
 
+  'Discord never greets (no HELLO)': async () => {
+    const never = new Promise(() => undefined);
+    const { discord } = await startReadyBot({
+      interactions: await shipped(),
+      times: { ...times, helloLimit: 100 },
+      arrange: ({ gateway }) => gateway.greet({ after: never }, { after: never }),
+    });
+    const asked = ask(discord, 10);
+    await responses(discord, 10);
+    expect(discord.gateway.connections()).toBe(1);
+    return countsOf(discord, asked);
+  },
+
   'The connection is cut at a heartbeat': async () => {
     const bot = await readyBot(({ gateway }) => gateway.greet({ interval: 100 }));
     return askAround(bot, async () => {
@@ -123,7 +136,7 @@ const scenarios: Scenarios<typeof gatewayFaults> = {
     return countsOf(discord, asked);
   },
 
-  'Events and messages that nobody knows, or of a wrong form': async () => {
+  'Events and messages that nobody knows, of a wrong form, or no JSON': async () => {
     const bot = await readyBot();
     const { gateway } = bot.discord;
     return askAround(bot, () => {
@@ -138,6 +151,9 @@ const scenarios: Scenarios<typeof gatewayFaults> = {
       gateway.send({ op: 99, d: { anything: true } });
       gateway.send({ op: 0, t: 'SOMETHING_NEW', s: null, d: {} });
       gateway.send(null);
+      for (const frame of ['', '{"op":0,"t":"INTERACTION', 'not JSON', new Uint8Array([0, 255])]) {
+        gateway.sendFrame(frame);
+      }
     });
   },
 };
