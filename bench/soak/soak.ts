@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { decimal } from '../answers/report/report.ts';
 import { surroundings, surroundingsLine } from '../process/environment.ts';
@@ -23,6 +23,9 @@ const FLAT = 0.05;
 /** Samples: the first is after the warm-up. */
 const SAMPLES = 10;
 
+/** Milliseconds for V8 to give pages back after a collection, which it does beside all else: up to 60 MB of them. */
+const SETTLING = 300;
+
 /**
  * The warm-up as a share of the questions: by then the caches, and what is kept for minutes of all readers, are full. The
  * day's memory of who asked may still grow, by 8 bytes for each word that a reader is new to.
@@ -41,10 +44,10 @@ export async function benchSoak(args: readonly string[]): Promise<number> {
   const where = surroundings();
   const readers = await openReaders();
   await askAll(readers, questions * WARM_UP);
-  const samples: Sample[] = [sampleAt(0)];
+  const samples: Sample[] = [await sampleAt(0)];
   for (let part = 1; part <= SAMPLES; part += 1) {
     await askAll(readers, questions / SAMPLES);
-    samples.push(sampleAt((part * questions) / SAMPLES));
+    samples.push(await sampleAt((part * questions) / SAMPLES));
     say(`${part * 10} %: ${(samples.at(-1)?.used ?? 0) / 1e6} MB in use`);
   }
   const kinds = readers.counts();
@@ -66,8 +69,11 @@ async function askAll(readers: Readers, count: number): Promise<void> {
   }
 }
 
-function sampleAt(asked: number): Sample {
+async function sampleAt(asked: number): Promise<Sample> {
+  memoryInUse();
+  await wait(SETTLING);
   const used = memoryInUse();
+  await wait(SETTLING);
   return { asked, used, resident: process.memoryUsage().rss };
 }
 
