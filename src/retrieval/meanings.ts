@@ -55,11 +55,6 @@ export function* collectMeanings(
   return { vectors, words: new Uint32Array(known), starts: startsOf(sizes), centroids };
 }
 
-/** The terms of a sentence that have a vector, by number. */
-export function wordsAt({ words, starts }: Meanings, position: number): Uint32Array {
-  return words.subarray(starts[position], starts[position + 1]);
-}
-
 /** The mean direction of a sentence's words; all 0, or empty, where none has a vector. */
 export function centroidAt({ centroids, starts }: Meanings, position: number): Centroid {
   const dimensions = centroids.length / Math.max(1, starts.length - 1);

@@ -4,7 +4,7 @@ import { articleOf, passageAt, sentencesOf } from '../search-index.ts';
 import { findAnswerSpans } from './answer-spans.ts';
 import type { Candidate } from './bm25.ts';
 import { lexicalFeatures, orderFeatures } from './lexical-features.ts';
-import { OWN_WORD, strengthIn } from './matching.ts';
+import { OWN_WORD } from './relatives.ts';
 import { softFeatures } from './soft-features.ts';
 import { typeFeatures } from './type-features.ts';
 import { viewOf, type Query, type View } from './view.ts';
@@ -98,20 +98,21 @@ export function isTypeAround({ index, question }: Query, position: number): bool
 }
 
 /** Whether the sentence's passage has every term of the question, or words of one root or derived from it. */
-export function isCovered({ index, terms }: Query, position: number): boolean {
+export function isCovered({ index, strengths }: Query, position: number): boolean {
   const passage = passageAt(index, position);
-  return passage !== undefined && terms.every((term) => strengthIn(passage, term) >= OWN_WORD);
+  return passage !== undefined && strengths(passage).every((strength) => strength >= OWN_WORD);
 }
 
 /** Whether a name that the question gives is missing from the sentence's passage, and is not its speaker's. */
-export function lacksName({ index, terms }: Query, position: number): boolean {
+export function lacksName({ index, terms, strengths }: Query, position: number): boolean {
   const entry = index.sentences[position];
   const passage = passageAt(index, position);
   if (!entry || !passage) return true;
   const { attribution } = entry;
   const speaker = attribution.kind === 'narration' ? [] : tokenize(attribution.speaker ?? '');
+  const inPassage = strengths(passage);
   return terms.some(
-    (term) =>
-      term.isName && strengthIn(passage, term) === 0 && !speaker.some(({ folded }) => folded === term.folded),
+    ({ isName, folded }, place) =>
+      isName && inPassage[place] === 0 && !speaker.some((word) => word.folded === folded),
   );
 }

@@ -1,7 +1,6 @@
 import { sliceOf, type Span } from '../../text/span.ts';
 import { articleOf, type SentenceEntry } from '../search-index.ts';
 import { findAnswerSpans } from './answer-spans.ts';
-import { isMet } from './matching.ts';
 import { newSpans } from './type-features.ts';
 import type { Query } from './view.ts';
 import { whoSpan } from './who-span.ts';
@@ -42,8 +41,8 @@ const AFTER_PLACE = new Set(
   until since during because while who that`.split(/\s+/),
 );
 
-function matchedPlaces({ terms }: Query, entry: SentenceEntry): readonly Span[] {
-  return entry.terms.filter(({ term }) => isMet(terms, term)).map(({ token }) => token);
+function matchedPlaces({ firstMet }: Query, entry: SentenceEntry): readonly Span[] {
+  return entry.terms.filter(({ term }) => firstMet.has(term)).map(({ token }) => token);
 }
 
 /** Mean distance in characters to the two nearest matched words: an answer stands among the words that ask for it. */

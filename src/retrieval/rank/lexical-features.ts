@@ -1,5 +1,4 @@
 import { neighboursOf, withBefore, type Bag, type SearchIndex } from '../search-index.ts';
-import { strengthIn, type MatchedTerm } from './matching.ts';
 import type { Query, View } from './view.ts';
 
 /** How much of the question stands in the sentence, its passage and its neighbours. */
@@ -23,9 +22,8 @@ export function lexicalFeatures(
   query: Query,
   { entry, passage, position }: View,
 ): Record<LexicalFeature, number> {
-  const { index, terms } = query;
-  const names = terms.filter(({ isName }) => isName);
-  const numbers = terms.filter(({ term }) => /\d/.test(term));
+  const { index, terms, strengths, names, figures, rarest } = query;
+  const own = strengths(entry);
   return {
     'sentence-coverage': coverage(query, [entry]),
     'passage-coverage': coverage(query, [passage]),
@@ -36,22 +34,25 @@ export function lexicalFeatures(
       terms.length === 0 ? 0 : terms.filter(({ term }) => entry.counts.has(term)).length / terms.length,
     'sentence-exact': exactCoverage(query, entry),
     'passage-exact': exactCoverage(query, passage),
-    'rarest-matched': rarestMatched(terms, entry),
-    'first-term': strengthOf(terms.at(0), entry),
-    'last-term': strengthOf(terms.at(-1), entry),
-    'names-in-sentence': shareIn(names, entry),
-    'numbers-match': shareIn(numbers, entry),
+    'rarest-matched': own[rarest] ?? 0,
+    'first-term': own[0] ?? 0,
+    'last-term': own[terms.length - 1] ?? 0,
+    'names-in-sentence': shareMet(names, own),
+    'numbers-match': shareMet(figures, own),
   };
 }
 
 /** Share of the question's worth that the bags meet between them. */
-function coverage({ terms, worth }: Query, bags: readonly Bag[]): number {
+function coverage({ terms, worth, strengths }: Query, bags: readonly Bag[]): number {
   if (worth === 0) return 0;
-  const met = terms.reduce(
-    (sum, term) => sum + term.worth * bags.reduce((best, bag) => Math.max(best, strengthIn(bag, term)), 0),
-    0,
-  );
-  return met / worth;
+  const met = bags.map(strengths);
+  let sum = 0;
+  for (const [place, term] of terms.entries()) {
+    let best = 0;
+    for (const strength of met) best = Math.max(best, strength[place] ?? 0);
+    sum += term.worth * best;
+  }
+  return sum / worth;
 }
 
 function exactCoverage({ terms, worth }: Query, { counts }: Bag): number {
@@ -63,20 +64,10 @@ function around(index: SearchIndex, position: number): readonly Bag[] {
   return [position, ...neighboursOf(index, position)].flatMap((at) => index.sentences[at] ?? []);
 }
 
-function rarestMatched(terms: readonly MatchedTerm[], bag: Bag): number {
-  const known = terms.filter(({ met }) => met.size > 0);
-  const [first, ...others] = known;
-  const rarest = others.reduce((best, term) => (best && best.worth >= term.worth ? best : term), first);
-  return strengthOf(rarest, bag);
-}
-
-function strengthOf(term: MatchedTerm | undefined, bag: Bag): number {
-  return term ? strengthIn(bag, term) : 0;
-}
-
-/** Share of the terms that the bag meets; a half where there are none to meet. */
-function shareIn(terms: readonly MatchedTerm[], bag: Bag): number {
-  return terms.length === 0 ? 0.5 : terms.filter((term) => strengthIn(bag, term) > 0).length / terms.length;
+/** Share of the terms at these places that are met at all; a half where there are none to meet. */
+function shareMet(places: readonly number[], strengths: Float64Array): number {
+  if (places.length === 0) return 0.5;
+  return places.filter((place) => (strengths[place] ?? 0) > 0).length / places.length;
 }
 
 export type OrderFeature = 'bigrams' | 'run' | 'proximity';

@@ -1,10 +1,9 @@
 import { findCandidates, type Candidate } from './bm25.ts';
-import { centroidOf } from './centroid.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import { matchTerms } from './matching.ts';
 import type { Question } from '../question/question.ts';
 import type { SearchIndex } from '../search-index.ts';
-import { createNearness } from './nearness.ts';
+import { createQuery } from './query.ts';
 import type { Query } from './view.ts';
 import { RANKER_WEIGHTS } from './weights.ts';
 
@@ -36,11 +35,8 @@ export function rankSentences(
   wanted: (query: Query) => (position: number) => boolean = () => () => true,
 ): Ranking {
   const terms = matchTerms(index, question);
-  const worth = terms.reduce((sum, term) => sum + term.worth, 0);
   const candidates = findCandidates(index, terms, limit);
-  const best = bestOf(candidates);
-  const centroid = centroidOf(terms.flatMap(({ vector }) => vector ?? []));
-  const query = { index, question, terms, worth, best, nearness: createNearness(index, terms), centroid };
+  const query = createQuery(index, question, terms, candidates);
   const isWanted = wanted(query);
   const ranked = candidates
     .filter((candidate) => isWanted(candidate.index))
@@ -52,18 +48,9 @@ export function rankSentences(
   return { query, ranked };
 }
 
-function bestOf(candidates: readonly Candidate[]): Query['best'] {
-  const highest = (of: (candidate: Candidate) => number): number => Math.max(0, ...candidates.map(of));
-  return {
-    sentence: highest(({ sentence }) => sentence),
-    passage: highest(({ passage }) => passage),
-    mixed: highest(({ mixed }) => mixed),
-  };
-}
+/** The weight of each of `FEATURES`, in their order. */
+const WEIGHTS = FEATURES.map((name) => RANKER_WEIGHTS[name] ?? 0);
 
 function linear(features: readonly number[]): number {
-  return features.reduce(
-    (sum, value, at) => sum + value * (RANKER_WEIGHTS[FEATURES[at] ?? 'length'] ?? 0),
-    0,
-  );
+  return features.reduce((sum, value, at) => sum + value * (WEIGHTS[at] ?? 0), 0);
 }

@@ -1,8 +1,6 @@
 import { centroidAt } from '../meanings.ts';
-import type { PassageEntry } from '../search-index.ts';
 import { likeness } from './centroid.ts';
 import type { LexicalFeature } from './lexical-features.ts';
-import type { MatchedTerm } from './matching.ts';
 import type { Query, View } from './view.ts';
 
 export type SoftFeature =
@@ -31,13 +29,17 @@ export function softFeatures(
   const sentenceBefore = index.sentences[position - 1]?.article === entry.article ? position - 1 : position;
   const before = index.passages[entry.passage - 1];
   const passageBefore = before?.article === entry.article ? before : passage;
-  for (const term of terms) {
-    const near = nearness.toSentence(term, position);
-    const inOwn = nearestInPassage(query, term, passage);
+  const toOwn = nearness.toSentence(position);
+  const toBefore = nearness.toSentence(sentenceBefore);
+  const toPassage = nearness.toPassage(passage);
+  const toPassageBefore = nearness.toPassage(passageBefore);
+  for (const [place, term] of terms.entries()) {
+    const near = toOwn[place] ?? 0;
+    const inOwn = toPassage[place] ?? 0;
     inSentence += term.worth * near;
-    withBefore += term.worth * Math.max(near, nearness.toSentence(term, sentenceBefore));
+    withBefore += term.worth * Math.max(near, toBefore[place] ?? 0);
     inPassage += term.worth * inOwn;
-    inWide += term.worth * Math.max(inOwn, nearestInPassage(query, term, passageBefore));
+    inWide += term.worth * Math.max(inOwn, toPassageBefore[place] ?? 0);
     if (entry.counts.has(term.term)) continue;
     missing += term.worth * near;
     missingWorth += term.worth;
@@ -66,16 +68,8 @@ function withoutVectors(lexical: Record<LexicalFeature, number>): Record<SoftFea
   };
 }
 
-function nearestInPassage({ nearness }: Query, term: MatchedTerm, { first, size }: PassageEntry): number {
-  let best = 0;
-  for (let position = first; position < first + size && best < 1; position += 1) {
-    best = Math.max(best, nearness.toSentence(term, position));
-  }
-  return best;
-}
-
 /** For "what city …", "which law …": how near the sentence's other words come to the thing asked for. */
 function focusNearness({ terms, question, nearness }: Query, position: number): number {
-  const focus = terms.find(({ folded }) => folded === question.focus);
-  return focus ? nearness.toOthers(focus, position) : 0;
+  const focus = terms.findIndex(({ folded }) => folded === question.focus);
+  return focus === -1 ? 0 : nearness.toOthers(focus, position);
 }

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
 import { articleOf, type SentenceEntry } from '../search-index.ts';
-import { isMet } from './matching.ts';
 import type { Query } from './view.ts';
 
 /**
@@ -46,10 +45,10 @@ function speakerIn(text: string, { attribution, span }: SentenceEntry): Span | n
   return at < 0 ? null : { start: span.start + at, end: span.start + at + attribution.speaker.length };
 }
 
-function isBeside({ terms }: Query, entry: SentenceEntry, { start, end }: Span): boolean {
+function isBeside({ firstMet }: Query, entry: SentenceEntry, { start, end }: Span): boolean {
   return entry.terms.some(
     ({ term, token }) =>
-      isMet(terms, term) &&
+      firstMet.has(term) &&
       Math.max(start - token.end, token.start - end) <= BESIDE &&
       (token.end <= start || token.start >= end),
   );
@@ -59,10 +58,10 @@ function isBeside({ terms }: Query, entry: SentenceEntry, { start, end }: Span):
 const OBJECT = /\b(?:who(?:m)?|whose) (?:did|does|do|had|has|have|was \w+ing)\b|\bwhom\b/i;
 
 /** The first word of the sentence, names aside, that the question asks with. */
-function firstMatch({ terms }: Query, entry: SentenceEntry): Span | null {
+function firstMatch({ firstMet }: Query, entry: SentenceEntry): Span | null {
   const found = entry.terms.find(
     ({ term, token }) =>
-      isMet(terms, term) &&
+      firstMet.has(term) &&
       !entry.names.some(({ start, end }) => start <= token.start && token.end <= end + 2),
   );
   return found?.token ?? null;

@@ -1,6 +1,6 @@
 import { isNegation } from '../../text/negation.ts';
 import { termOf } from '../../text/terms.ts';
-import { strengthIn, type MatchedTerm } from '../rank/matching.ts';
+import type { MatchedTerm } from '../rank/matching.ts';
 import type { Query } from '../rank/view.ts';
 import { passageAt, sentencesOf, type PassageEntry, type SentenceEntry } from '../search-index.ts';
 
@@ -10,14 +10,16 @@ import { passageAt, sentencesOf, type PassageEntry, type SentenceEntry } from '.
  * premise ("How many diplomats did Putin not expel?").
  */
 export function contradicts(query: Query, position: number): boolean {
-  const { index, terms, question } = query;
+  const { index, terms, question, strengths } = query;
   const entry = index.sentences[position];
   const passage = passageAt(index, position);
   if (!entry || !passage) return false;
+  const inPassage = strengths(passage);
+  const missing = terms.filter((_term, place) => inPassage[place] === 0);
   return (
-    terms.some((term) => /\d/.test(term.word) && strengthIn(passage, term) === 0) ||
+    missing.some(({ word }) => /\d/.test(word)) ||
     (question.isNegated && !isNegatedAnywhere(query, passage)) ||
-    terms.some((term) => saysOpposite(query, term, entry, passage))
+    missing.some((term) => saysOpposite(query, term, entry))
   );
 }
 
@@ -25,14 +27,9 @@ function isNegatedAnywhere({ index }: Query, passage: PassageEntry): boolean {
   return sentencesOf(index, passage).some(({ tokens }) => tokens.some(({ folded }) => isNegation(folded)));
 }
 
-/** A word that the passage lacks, where the sentence has its opposite. */
-function saysOpposite(
-  { index }: Query,
-  term: MatchedTerm,
-  entry: SentenceEntry,
-  passage: PassageEntry,
-): boolean {
-  if (term.isName || strengthIn(passage, term) > 0) return false;
-  const relatives = index.lexicon?.relativesOf(term.folded) ?? [];
+/** Whether the sentence has the opposite of a word that its passage lacks. */
+function saysOpposite({ index }: Query, { isName, folded }: MatchedTerm, entry: SentenceEntry): boolean {
+  if (isName) return false;
+  const relatives = index.lexicon?.relativesOf(folded) ?? [];
   return relatives.some(({ word, relation }) => relation === 'antonym' && entry.counts.has(termOf(word)));
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '../answer.ts';
 import type { Question } from '../question/question.ts';
-import { matchTerms, OWN_WORD, type MatchedTerm } from '../rank/matching.ts';
+import { matchTerms, type MatchedTerm } from '../rank/matching.ts';
+import { OWN_WORD } from '../rank/relatives.ts';
 import { questionsAnswered, type KnownQuestion, type StoryIndex } from '../story-index.ts';
 import type { Sureness } from '../sureness.ts';
 import { subjectOf } from './frame-words.ts';

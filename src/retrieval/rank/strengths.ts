@@ -1,0 +1,11 @@
+import type { Bag } from '../search-index.ts';
+import { strengthIn, type MatchedTerm } from './matching.ts';
+import { remembered } from './remembered.ts';
+
+/** How well a bag meets each of a question's terms, in their order, 0 to 1; worked out once a question. */
+export type Strengths = (bag: Bag) => Float64Array;
+
+/** An empty store of strengths for one question's terms: candidates share their passages and neighbours. */
+export function createStrengths(terms: readonly MatchedTerm[]): Strengths {
+  return remembered((bag: Bag) => Float64Array.from(terms, (term) => strengthIn(bag, term)));
+}
