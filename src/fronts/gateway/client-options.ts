@@ -99,9 +99,9 @@ export function clientOptions(settings: OptionSettings): ClientOptions {
           },
           fetchStatus: async () => strategy.fetchStatus(),
           send: async (shard, payload) => strategy.send(shard, payload),
-          spawn: async (shards) => {
-            for (const shard of shards) spawned.add(shard);
-            await strategy.spawn(shards);
+          spawn: async (spawning) => {
+            for (const shard of spawning) spawned.add(shard);
+            await strategy.spawn(spawning);
           },
         };
       },
