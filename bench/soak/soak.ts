@@ -6,7 +6,7 @@ import { withCollector } from '../process/with-collector.ts';
 import { jsonOf, writeResults } from '../results.ts';
 import { say } from '../say.ts';
 import { memoryInUse } from '../scale/measure.ts';
-import { openReaders, type Readers } from './readers.ts';
+import { openReaders, REFUSED, type Readers } from './readers.ts';
 
 /** Memory after so many questions, in bytes. */
 interface Sample {
@@ -19,6 +19,9 @@ interface Sample {
 
 /** Growth after the warm-up that counts as flat, as a share. */
 const FLAT = 0.05;
+
+/** Interactions refused as too many that a soak may have, as a share: what is refused is no question. */
+const FEW_REFUSED = 0.01;
 
 /** Samples: the first is after the warm-up. */
 const SAMPLES = 10;
@@ -34,7 +37,8 @@ const WARM_UP = 0.3;
 
 /**
  * `npm run bench -- soak [--questions N]`: memory of one process over `N` interactions (100,000), after three tenths as
- * many to warm up. Fails (1) where what is in use or the whole process has grown by more than 5 %.
+ * many to warm up. Fails (1) where what is in use or the whole process has grown by more than 5 %, and
+ * where more than a few were refused as too many.
  */
 export async function benchSoak(args: readonly string[]): Promise<number> {
   if (globalThis.gc === undefined) return withCollector('soak', args);
@@ -57,7 +61,9 @@ export async function benchSoak(args: readonly string[]): Promise<number> {
   const table = tableOf(surroundingsLine('soak', where), samples, kinds, growth, questions * WARM_UP);
   writeResults({ 'soak.json': jsonOf(report), 'soak.md': table });
   process.stdout.write(table);
-  return growth.used <= FLAT && growth.resident <= FLAT ? 0 : 1;
+  const refused = (kinds[REFUSED] ?? 0) / (questions * (1 + WARM_UP));
+  if (refused > FEW_REFUSED) say(`${percentOf(refused)} were refused as too many: more readers are needed`);
+  return growth.used <= FLAT && growth.resident <= FLAT && refused <= FEW_REFUSED ? 0 : 1;
 }
 
 async function askAll(readers: Readers, count: number): Promise<void> {
