@@ -4,7 +4,7 @@ WORKDIR /build
 # No script of a dependency is run: the binaries come as packages.
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json bundle.mjs ./
 COPY src ./src
 COPY commands ./commands
 COPY playground ./playground

@@ -45,8 +45,10 @@ describe('the configuration', () => {
   });
 
   it('opens as many shards as it is told, or as Discord recommends', () => {
-    const shardsFor = (shards: string) => usable({ DISCORD_TOKEN: token, SHARDS: shards }).discord?.shards;
-    expect(['auto', '1', '16', ''].map(shardsFor)).toEqual(['auto', 1, 16, 'auto']);
+    const opened = ['auto', '1', '16', ''].map(
+      (shards) => usable({ DISCORD_TOKEN: token, SHARDS: shards }).discord?.shards,
+    );
+    expect(opened).toEqual(['auto', 1, 16, 'auto']);
   });
 
   it.each(['0', '-1', '1.5', '1e3', '10000', 'all', '[0,1]'])(

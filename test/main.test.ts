@@ -1,53 +1,24 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { buffer, text } from 'node:stream/consumers';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { freePort } from './support/free-port.ts';
-
-const root = new URL('..', import.meta.url);
-const main = fileURLToPath(new URL('src/main.ts', root));
-const seed = fileURLToPath(new URL('seeds/flynn-resignation.txt', root));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
-// A working folder of its own: no .env of the developer's is read.
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'verbatim-main-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-function started(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const { PATH = '', HOME = '' } = process.env;
-  return spawn(process.execPath, ['--import', tsx, main, ...args], {
-    cwd: folder,
-    env: { PATH, HOME, ...environment },
-  });
-}
+import { inRepository } from './support/guides.ts';
+import { ended, programs, type Environment } from './support/program.ts';
 
 /** Runs `verbatim` to its end, as a process of its own. */
-async function verbatim(
-  args: readonly string[],
-  input = '',
-  environment: Readonly<Record<string, string>> = {},
-) {
-  const child = started(args, environment);
+async function verbatim(args: readonly string[], input = '', environment: Environment = {}) {
+  const start = await programs();
+  const child = start(args, environment);
   child.stdin.end(input);
-  const closed = once(child, 'close');
-  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  await closed;
-  return { code: child.exitCode, output, errors };
+  return ended(child);
 }
 
 // Starting takes a second or two, and more on a busy machine.
 describe('the verbatim process', { timeout: 60_000 }, () => {
   it('prints the version of the package', async () => {
-    const manifest = await readFile(new URL('package.json', root), 'utf8');
+    const manifest = await readFile(inRepository('package.json'), 'utf8');
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(manifest));
     expect(await verbatim(['--version'])).toEqual({ code: 0, output: `${version}\n`, errors: '' });
   });
@@ -59,7 +30,8 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
   });
 
   it('writes a quote as a picture, and says on the error stream what it shows', async () => {
-    const child = started(['quotes', '--speaker', 'flynn', '--card', '3']);
+    const start = await programs();
+    const child = start(['quotes', '--speaker', 'flynn', '--card', '3']);
     child.stdin.end();
     const [png, errors] = await Promise.all([buffer(child.stdout), text(child.stderr)]);
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
@@ -97,7 +69,8 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
   });
 
   it('opens the playground without a token: a page on this machine, until it is told to stop', async () => {
-    const child = started(['--port', await freePort()]);
+    const start = await programs();
+    const child = start(['--port', await freePort()]);
     const line = await once(child.stdout, 'data').then(([data]: unknown[]) => String(data));
     const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? '';
     const page = await (await fetch(address)).text();
@@ -121,14 +94,16 @@ describe('the verbatim process', { timeout: 60_000 }, () => {
   });
 
   it('ends cleanly on SIGTERM though its input is open', async () => {
-    const child = started(['start', '--terminal']);
+    const start = await programs();
+    const child = start(['start', '--terminal']);
     await once(child.stdout, 'data');
     child.kill('SIGTERM');
     expect(await once(child, 'close')).toEqual([0, null]);
   });
 
   it('survives a reader that leaves early', async () => {
-    const child = started(['index', seed, '--json']);
+    const start = await programs();
+    const child = start(['index', inRepository('seeds/flynn-resignation.txt'), '--json']);
     const errors = text(child.stderr);
     child.stdout.destroy();
     expect(await once(child, 'close')).toEqual([0, null]);

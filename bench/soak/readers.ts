@@ -34,8 +34,11 @@ const SERVERS = 8;
  * Readers, each of one server and one channel: few enough that the warm-up brings nearly everyone, since what is kept of
  * them for minutes is no leak, and enough that hardly anyone asks too fast.
  */
-const READERS = 1_000;
-const CHANNELS = 400;
+const READERS = 4_000;
+const CHANNELS = 1_600;
+
+/** Among the counts by kind, those of all that were refused as too many. */
+export const REFUSED = 'of them refused';
 
 const GOLDEN = seedQuestions();
 
@@ -71,7 +74,7 @@ export async function openReaders(): Promise<Readers> {
       count(kind);
       const response = await interactions.respond(interaction);
       if (response.denied === 'failed') throw new Error(`${kind}: not answered`);
-      if (response.denied === 'refused') count('of them refused');
+      if (response.denied === 'refused') count(REFUSED);
     },
     counts: () => Object.fromEntries(counts),
     close: async () => {

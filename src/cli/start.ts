@@ -1,6 +1,7 @@
 import { complain } from './complain.ts';
 import { loadConfig } from '../config.ts';
 import type { Config, DiscordConfig, HttpConfig } from '../config.ts';
+import { whenNeeded } from '../fronts/delivery/when-needed.ts';
 import type { Begun, Served } from './serve.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -57,12 +58,12 @@ async function beginEndpoint(
   around: Surroundings,
   discord: DiscordConfig | null,
 ): Promise<Begun> {
-  const [{ startHttp }, { openDelivery }] = await Promise.all([
-    import('../fronts/http/http.ts'),
-    import('../fronts/delivery/delivery.ts'),
-  ]);
+  const { startHttp } = await import('../fronts/http/http.ts');
   const { app, ...rest } = served;
-  const delivery = openDelivery({ api, callbackTimeout: 1_000 });
+  const delivery = whenNeeded(async () => {
+    const { openDelivery } = await import('../fronts/delivery/delivery.ts');
+    return openDelivery({ api, callbackTimeout: 1_000 });
+  });
   const endpoint = await startHttp({ ...http, ...rest, interactions: app.interactions, delivery });
   if (endpoint.status === 'refused') return endpoint;
   const unused =

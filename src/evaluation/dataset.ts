@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeComplaints, describeIssues } from './shape.ts';
 
 const number = z.int().positive();

@@ -1,35 +1,26 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 import { slash } from '../support/interactions.ts';
 import { startLoopback, type Loopback } from '../support/loopback/loopback.ts';
+import { ended, programs, type Environment } from '../support/program.ts';
 
 const password = 'a-password-that-nobody-may-see';
 const question = 'What did the reader ask in confidence?';
 
 /** Everything that `verbatim` says, at the most talkative, and the ways to end it. */
-async function startTalkative(environment: Readonly<Record<string, string>>, discord?: Loopback) {
-  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    cwd: new URL('../..', import.meta.url),
-    env: { ...process.env, LOG_LEVEL: 'trace', DATABASE_URL: ':memory:', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const exit = once(bot, 'exit');
-  onTestFinished(async () => {
-    bot.kill('SIGKILL');
-    await exit;
-    await discord?.shut();
-  });
-  const [out, errors] = [text(bot.stdout), text(bot.stderr)];
+async function startTalkative(environment: Environment, discord?: Loopback) {
+  onTestFinished(async () => discord?.shut());
+  const start = await programs();
+  const bot = start([], { LOG_LEVEL: 'trace', DATABASE_URL: ':memory:', ...environment });
+  const [isUp, all] = [once(bot.stderr, 'data'), ended(bot)];
   return {
-    isUp: once(bot.stderr, 'data'),
+    isUp,
     stop: () => bot.kill('SIGTERM'),
     said: async () => {
-      await exit;
-      return (await out) + (await errors);
+      const { output, errors } = await all;
+      return output + errors;
     },
   };
 }

@@ -37,6 +37,11 @@ export const gatewayFaults = {
     recovers: 'it waits, and goes on when the greeting comes',
     counts: counts(10),
   },
+  'Discord never greets (no HELLO)': {
+    sees: 'that the application did not respond, until it is connected; who asks then, an answer',
+    recovers: 'it gives the connection up after 15 seconds, and connects again',
+    counts: counts(10),
+  },
   'The connection is cut at a heartbeat': {
     sees: 'an answer a moment later',
     recovers: 'the session is resumed, and what was missed is replayed',
@@ -67,7 +72,7 @@ export const gatewayFaults = {
     recovers: 'an interaction is known by its id',
     counts: counts(50),
   },
-  'Events and messages that nobody knows, or of a wrong form': {
+  'Events and messages that nobody knows, of a wrong form, or no JSON': {
     sees: 'nothing of it',
     recovers: 'they are left',
     counts: counts(20),

@@ -8,8 +8,8 @@ import { ask, questions, responses, shipped } from './asking.ts';
 import { countsOf, testFaults, type Scenarios } from './census.ts';
 import { gatewayFaults } from './faults.ts';
 
-// Nothing here is about time: an answer is never deferred.
-const times = { deferAfter: 30_000 };
+// Nothing here is about time: an answer is never deferred, and never sent again because a busy machine takes it late.
+const times = { deferAfter: 30_000, callbackTimeout: 30_000 };
 
 async function readyBot(arrange: (bot: Bot['discord']) => void = () => undefined): Promise<Bot> {
   return startReadyBot({ interactions: await shipped(), times, arrange });
@@ -51,6 +51,19 @@ const scenarios: Scenarios<typeof gatewayFaults> = {
     const asked = ask(bot.discord, 10);
     await responses(bot.discord, 10);
     return countsOf(bot.discord, asked);
+  },
+
+  'Discord never greets (no HELLO)': async () => {
+    const never = new Promise(() => undefined);
+    const { discord } = await startReadyBot({
+      interactions: await shipped(),
+      times: { ...times, helloLimit: 100 },
+      arrange: ({ gateway }) => gateway.greet({ after: never }, { after: never }),
+    });
+    const asked = ask(discord, 10);
+    await responses(discord, 10);
+    expect(discord.gateway.connections()).toBe(1);
+    return countsOf(discord, asked);
   },
 
   'The connection is cut at a heartbeat': async () => {
@@ -123,7 +136,7 @@ const scenarios: Scenarios<typeof gatewayFaults> = {
     return countsOf(discord, asked);
   },
 
-  'Events and messages that nobody knows, or of a wrong form': async () => {
+  'Events and messages that nobody knows, of a wrong form, or no JSON': async () => {
     const bot = await readyBot();
     const { gateway } = bot.discord;
     return askAround(bot, () => {
@@ -138,6 +151,9 @@ const scenarios: Scenarios<typeof gatewayFaults> = {
       gateway.send({ op: 99, d: { anything: true } });
       gateway.send({ op: 0, t: 'SOMETHING_NEW', s: null, d: {} });
       gateway.send(null);
+      for (const frame of ['', '{"op":0,"t":"INTERACTION', 'not JSON', new Uint8Array([0, 255])]) {
+        gateway.sendFrame(frame);
+      }
     });
   },
 };

@@ -32,6 +32,7 @@ const SOURCES = [
   '.npmrc',
   'LICENSE',
   'README.md',
+  'bundle.mjs',
   'commands',
   'lexicon',
   'package.json',

@@ -1,39 +1,42 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { inRepository } from './guides.ts';
 
-type Program = ChildProcessByStdio<null, Readable, Readable>;
+type Program = ChildProcessWithoutNullStreams;
 
-/**
- * Starts `verbatim` from its sources, as processes in a folder of the test's own, with these keys of the environment and
- * no others. All end with the test.
- */
-export async function programs(): Promise<
-  (args: readonly string[], environment: Readonly<Record<string, string>>) => Program
-> {
+/** Keys of the environment, and what they hold. */
+export type Environment = Readonly<Record<string, string>>;
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** Starts `verbatim` from its sources in a folder, with these keys of the environment and no others. */
+export function startProgram(folder: string, args: readonly string[], environment: Environment): Program {
+  const { PATH = '', HOME = '' } = process.env;
+  return spawn(process.execPath, ['--import', tsx, inRepository('src/main.ts'), ...args], {
+    cwd: folder,
+    env: { PATH, HOME, ...environment },
+  });
+}
+
+/** Starts programs in a folder of the test's own, where no `.env` of the developer's is read. All end with the test. */
+export async function programs(): Promise<(args: readonly string[], environment?: Environment) => Program> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-program-'));
-  const started: Program[] = [];
+  const started: { readonly program: Program; readonly exit: Promise<unknown> }[] = [];
   onTestFinished(async () => {
-    for (const program of started) program.kill('SIGKILL');
+    for (const { program } of started) program.kill('SIGKILL');
+    await Promise.all(started.map(({ exit }) => exit));
     await rm(folder, { recursive: true });
   });
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const { PATH = '', HOME = '' } = process.env;
-  return (args, environment) => {
-    const program = spawn(process.execPath, ['--import', tsx, inRepository('src/main.ts'), ...args], {
-      cwd: folder,
-      env: { PATH, HOME, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    started.push(program);
+  return (args, environment = {}) => {
+    const program = startProgram(folder, args, environment);
+    started.push({ program, exit: once(program, 'exit') });
     return program;
   };
 }

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { freePort } from './free-port.ts';
 import { startLoopback } from './loopback/loopback.ts';
+import { startProgram } from './program.ts';
 
 /** A program of its own that answers over HTTP. */
 export interface Replica {
@@ -17,17 +18,12 @@ export interface Replica {
 export async function startReplica(database: string): Promise<Replica> {
   const discord = await startLoopback();
   const port = await freePort();
-  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    cwd: new URL('../..', import.meta.url),
-    env: {
-      ...process.env,
-      DISCORD_API: discord.api,
-      DISCORD_PUBLIC_KEY: discord.signer.publicKey,
-      HTTP_PORT: port,
-      DATABASE_URL: database,
-      LOG_LEVEL: 'fatal',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const bot = startProgram(tmpdir(), [], {
+    DISCORD_API: discord.api,
+    DISCORD_PUBLIC_KEY: discord.signer.publicKey,
+    HTTP_PORT: port,
+    DATABASE_URL: database,
+    LOG_LEVEL: 'fatal',
   });
   const ended = once(bot, 'exit');
   const kill = async (): Promise<void> => {

@@ -1,5 +1,3 @@
-import { DiscordAPIError, HTTPError } from '@discordjs/rest';
-
 /** An error fit for the log: without the address (it holds the interaction's token) and without what was sent. */
 export interface Fault {
   readonly name: string;
@@ -21,6 +19,9 @@ function codeOf(error: Error): string | number | null {
   return typeof code === 'string' || typeof code === 'number' ? code : null;
 }
 
+/** Of what Discord answered, which @discordjs/rest keeps beside what was sent: told by that, as the library loads late. */
 function statusOf(error: Error): number | null {
-  return error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : null;
+  return 'requestBody' in error && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : null;
 }

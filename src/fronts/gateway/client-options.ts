@@ -12,6 +12,8 @@ export interface ClientSettings {
   readonly api: string;
   /** How many shards to open, from 1; `auto`: as many as Discord recommends. */
   readonly shards: number | 'auto';
+  /** Milliseconds that a new connection may be without Discord's greeting; discord.js would wait 60 s. */
+  readonly helloLimit: number;
   readonly log: Logger;
   readonly identifyThrottler: IdentifyThrottler | null;
   /** Told of every INTERACTION_CREATE, as Discord sent it. Must not throw. */
@@ -60,7 +62,7 @@ interface OptionSettings extends ClientSettings {
 
 /** The options of a client that has no intents and hence no guilds, and sees nothing but its connection. */
 export function clientOptions(settings: OptionSettings): ClientOptions {
-  const { api, shards, log, identifyThrottler, isFatal } = settings;
+  const { api, shards, helloLimit, log, identifyThrottler, isFatal } = settings;
   return {
     // Interactions come without any intent; guilds would cost 90 KiB each, and hold up interactions at the start.
     intents: [],
@@ -74,6 +76,7 @@ export function clientOptions(settings: OptionSettings): ClientOptions {
       ...(identifyThrottler === null ? {} : { buildIdentifyThrottler: identifyThrottler }),
       buildStrategy: (manager) => {
         takeEvents(manager, settings);
+        manager.options.helloTimeout = helloLimit;
         const strategy = new SimpleShardingStrategy(manager);
         const spawned = new Set<number>();
         return {
@@ -96,9 +99,9 @@ export function clientOptions(settings: OptionSettings): ClientOptions {
           },
           fetchStatus: async () => strategy.fetchStatus(),
           send: async (shard, payload) => strategy.send(shard, payload),
-          spawn: async (shards) => {
-            for (const shard of shards) spawned.add(shard);
-            await strategy.spawn(shards);
+          spawn: async (spawning) => {
+            for (const shard of spawning) spawned.add(shard);
+            await strategy.spawn(spawning);
           },
         };
       },

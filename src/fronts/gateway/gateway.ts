@@ -17,6 +17,8 @@ interface GatewayTimes {
   readonly deferAfter: number;
   /** How long one try to send a first response may take. */
   readonly callbackTimeout: number;
+  /** How long a new connection may be without Discord's greeting, before it is given up for another. */
+  readonly helloLimit: number;
   /** How long a stop waits for interactions in flight. */
   readonly drainLimit: number;
   /** How long a stop waits for a reconnection under way, and as long again for Discord to close the connection. */
@@ -27,6 +29,7 @@ interface GatewayTimes {
 const defaultTimes: GatewayTimes = {
   deferAfter: usualDeferAfter,
   callbackTimeout: 1_000,
+  helloLimit: 15_000,
   drainLimit: 5_000,
   endLimit: 2_000,
 };
@@ -95,6 +98,7 @@ async function live(
     api: discord.api,
     shards: discord.shards ?? 'auto',
     log,
+    helloLimit: times.helloLimit,
     identifyThrottler: settings.identifyThrottler ?? null,
     onInteraction: (payload) => {
       const taken = inbox.take(payload, async (interaction) => handle(interaction, answering));

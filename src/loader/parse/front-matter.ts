@@ -1,5 +1,5 @@
 import { parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readDate } from './dates.ts';
 import { cleanText } from './decode.ts';
 import type { GivenFields } from './layout.ts';

@@ -15,10 +15,9 @@ describe('login', () => {
 
   it('opens as many shards as it is told to, whatever Discord recommends', async () => {
     const { discord } = await startReadyBot({ discord: { shards: 3 } });
-    expect(discord.gateway.identifies.all).toHaveLength(3);
-    expect(discord.gateway.identifies.all).toEqual(
-      expect.arrayContaining([0, 1, 2].map((shard) => expect.objectContaining({ shard: [shard, 3] }))),
-    );
+    const identified = discord.gateway.identifies.all.map(({ shard }) => shard?.join(' of '));
+    expect(new Set(identified)).toEqual(new Set(['0 of 3', '1 of 3', '2 of 3']));
+    expect(identified).toHaveLength(3);
   });
 
   it('is not led astray by what discord.js reads in the environment', async () => {

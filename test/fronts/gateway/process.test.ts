@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { slash } from '../../support/interactions.ts';
 import { startLoopback, type Loopback } from '../../support/loopback/loopback.ts';
+import { programs } from '../../support/program.ts';
 
 /** Starts `verbatim` as a process of its own, against a loopback, and waits until it is connected. */
 async function startProcess(): Promise<{
@@ -13,23 +13,15 @@ async function startProcess(): Promise<{
   readonly errors: Promise<string>;
 }> {
   const discord = await startLoopback();
-  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    cwd: new URL('../../..', import.meta.url),
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API: discord.api,
-      DATABASE_URL: ':memory:',
-      LOG_LEVEL: 'silent',
-    },
-    stdio: ['ignore', 'inherit', 'pipe'],
+  onTestFinished(() => discord.shut());
+  const start = await programs();
+  const bot = start([], {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API: discord.api,
+    DATABASE_URL: ':memory:',
+    LOG_LEVEL: 'silent',
   });
   const exit = once(bot, 'exit').then(([code]: unknown[]) => code);
-  onTestFinished(async () => {
-    bot.kill('SIGKILL');
-    await exit;
-    await discord.shut();
-  });
   await discord.rest.done('register').next();
   return { discord, stop: () => bot.kill('SIGTERM'), exit, errors: text(bot.stderr) };
 }

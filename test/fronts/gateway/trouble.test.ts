@@ -96,7 +96,9 @@ describe('what cannot be mended is logged, and the bot goes on', () => {
 
   it('a response that Discord finds wrong (50035)', async () => {
     const answers = [{ ...sampleMessage, data: {} }, sampleMessage];
-    const bot = await startReadyBot({ interactions: { respond: async () => answers.shift() ?? sampleMessage } });
+    const bot = await startReadyBot({
+      interactions: { respond: async () => answers.shift() ?? sampleMessage },
+    });
     bot.discord.deliver(slash('ask'));
     await bot.discord.rest.attempts.next();
     await firstResponse(bot, slash('ask'));

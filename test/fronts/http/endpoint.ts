@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { openDelivery } from '../../../src/fronts/delivery/delivery.ts';
+import { whenNeeded } from '../../../src/fronts/delivery/when-needed.ts';
 import { startHttp, type HttpSettings } from '../../../src/fronts/http/http.ts';
 import type { Interactions } from '../../../src/interactions/dispatch.ts';
 import { startLoopback, type Loopback } from '../../support/loopback/loopback.ts';
@@ -27,7 +28,7 @@ export async function startEndpoint({ interactions, ...rest }: EndpointSettings 
     port: 0,
     publicKey: discord.signer.publicKey,
     interactions: { ...plainInteractions, ...interactions },
-    delivery: openDelivery({ api: discord.api, callbackTimeout: 1_000 }),
+    delivery: whenNeeded(async () => openDelivery({ api: discord.api, callbackTimeout: 1_000 })),
     log: pino({ level: 'trace' }, { write: (line) => void log.push(line) }),
     ready: async () => null,
     ...rest,

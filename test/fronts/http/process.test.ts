@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -6,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { freePort } from '../../support/free-port.ts';
 import { slash } from '../../support/interactions.ts';
 import { startLoopback, type Loopback } from '../../support/loopback/loopback.ts';
+import { programs } from '../../support/program.ts';
 
 /** Starts `verbatim` as an endpoint, and waits until it says where it is. */
 async function startProcess(environment: Readonly<Record<string, string>> = {}): Promise<{
@@ -16,23 +16,15 @@ async function startProcess(environment: Readonly<Record<string, string>> = {}):
   readonly log: Promise<string>;
 }> {
   const discord = await startLoopback();
-  const bot = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    cwd: new URL('../../..', import.meta.url),
-    env: {
-      ...process.env,
-      DATABASE_URL: ':memory:',
-      DISCORD_API: discord.api,
-      DISCORD_PUBLIC_KEY: discord.signer.publicKey,
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  onTestFinished(() => discord.shut());
+  const start = await programs();
+  const bot = start([], {
+    DATABASE_URL: ':memory:',
+    DISCORD_API: discord.api,
+    DISCORD_PUBLIC_KEY: discord.signer.publicKey,
+    ...environment,
   });
   const exit = once(bot, 'exit').then(([code]: unknown[]) => code);
-  onTestFinished(async () => {
-    bot.kill('SIGKILL');
-    await exit;
-    await discord.shut();
-  });
   const log = text(bot.stdout);
   const firstLine = await once(bot.stderr, 'data').then(([line]: unknown[]) => String(line));
   return { discord, firstLine, stop: () => bot.kill('SIGTERM'), exit, log };

@@ -38,6 +38,8 @@ export interface FakeGateway {
   readonly forget: () => void;
   /** Sends this message to every connection, as it is. */
   readonly send: (message: unknown) => void;
+  /** Sends what is no message: a text, or bytes, as they are. */
+  readonly sendFrame: (frame: string | Uint8Array) => void;
 }
 
 export interface GatewaySettings {
@@ -163,6 +165,7 @@ export function createGateway(settings: GatewaySettings): FakeGateway {
     failHeartbeats: (...faults) => heartbeatFaults.push(...faults),
     forget: () => sessions.clear(),
     send: (message) => sockets().forEach((socket) => write(socket, message)),
+    sendFrame: (frame) => sockets().forEach((socket) => socket.send(frame)),
   };
 }
 

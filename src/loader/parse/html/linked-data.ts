@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a page says of its article in JSON-LD, as written there. */
 export interface LinkedArticle {

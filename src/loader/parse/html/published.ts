@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readDate } from '../dates.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { attributeOf, shortElementsIn, wordsOf, type PageElement } from './dom.ts';

@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 await build({
-  entryPoints: [here('main.ts')],
-  outdir: here('../dist/src'),
+  entryPoints: [here('src/main.ts')],
+  outdir: here('dist/src'),
   chunkNames: 'program/[name]-[hash]',
   bundle: true,
   splitting: true,
