@@ -55,7 +55,14 @@ export function statementsAbout(
   question: Question,
   isAsked: (statement: Statement) => boolean,
 ): readonly Statement[] {
-  return statementsAt(index, topicOf(index, question), isAsked);
+  const { said } = index;
+  // A sentence that tells nothing asked for need not be ranked among those that do.
+  const isTold = (position: number): boolean =>
+    (said.bySentence.get(position) ?? []).some((place) => {
+      const statement = said.statements[place];
+      return statement !== undefined && isAsked(statement);
+    });
+  return statementsAt(index, topicOf(index, question, isTold), isAsked);
 }
 
 /** What the sentences at these positions tell, in their order. */
@@ -68,9 +75,16 @@ function statementsAt(
   return [...places].flatMap((place) => said.statements[place] ?? []).filter(isAsked);
 }
 
-/** The sentences that are about the question's words, by their places in `index.sentences`, most relevant first. */
-function topicOf(index: SearchIndex, question: Question): readonly number[] {
-  const { ranked } = rankSentences(index, question, MOST_RANKED, isAbout);
+/** The sentences that are wanted and about the question's words, by their places in the index, most relevant first. */
+function topicOf(
+  index: SearchIndex,
+  question: Question,
+  isWanted: (position: number) => boolean = () => true,
+): readonly number[] {
+  const { ranked } = rankSentences(index, question, MOST_RANKED, (query) => {
+    const isOfTopic = isAbout(query);
+    return (position) => isWanted(position) && isOfTopic(position);
+  });
   return ranked.map(({ candidate }) => candidate.index);
 }
 

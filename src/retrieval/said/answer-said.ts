@@ -25,26 +25,34 @@ export type SaidAnswer =
 export function answerSaid(index: SearchIndex, { text }: Question, depth: number): SaidAnswer | null {
   const asked = readSaidQuestion(text);
   if (!asked) return null;
-  const own =
-    asked.speaker === null
-      ? index.said.statements.filter(({ speaker }) => speaker !== null)
-      : statementsBy(asked.speaker, index.said);
   const topic = readQuestion(asked.topic, index);
-  const isOwn = new Set(own);
-  const about =
-    topic.terms.length === 0 ? own : statementsAbout(index, topic, (statement) => isOwn.has(statement));
+  const own = asked.speaker === null ? null : statementsBy(asked.speaker, index.said);
+  const about = statementsOf(index, topic, own);
   const fitting = asked.isDenial ? denialsIn(index, about) : about;
   const cite = (statements: readonly Statement[]) => citeStatements(index, statements, asked, depth);
   if (fitting.length > 0) return { status: 'found', citations: cite(fitting) };
-  if (asked.speaker === null || own.length === 0) return null;
+  if (own === null || own.length === 0) return null;
   const subject = subjectOf(matchTerms(index, topic));
   const citations = cite(about.length > 0 ? about : own);
   if (!subject.every(isMentioned)) return { status: 'missing', reason: null, citations };
   const terms = subject.map(({ word }) => word.replace(/['’]s?$/u, ''));
   const [first] = own;
-  const speaker = first?.speaker ?? asked.speaker;
+  const speaker = first?.speaker ?? asked.speaker ?? '';
   const reason: Reason = { kind: 'not-quoted-about', terms, speaker, isDenial: asked.isDenial };
   return { status: 'missing', reason, citations };
+}
+
+/** Those of `own` that are about the topic, of anything where it has no words; of anybody named where `own` is null. */
+function statementsOf(
+  index: SearchIndex,
+  topic: Question,
+  own: readonly Statement[] | null,
+): readonly Statement[] {
+  const isNamed = ({ speaker }: Statement): boolean => speaker !== null;
+  if (topic.terms.length === 0) return own ?? index.said.statements.filter(isNamed);
+  if (own === null) return statementsAbout(index, topic, isNamed);
+  const isOwn = new Set(own);
+  return statementsAbout(index, topic, (statement) => isOwn.has(statement));
 }
 
 /** What is denied; without any, what says that something is not so. */
