@@ -1,7 +1,7 @@
 import type { Article } from '../story/article.ts';
 import type { Quote } from '../story/quote.ts';
 import type { Story } from '../story/story.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlapsInTurn, type Span } from '../text/span.ts';
 import { checkWords, type CheckWord } from './words.ts';
 
 /** A word of the story and where it stands. */
@@ -48,11 +48,13 @@ interface Sentence extends Span {
 
 function readArticle(article: Article, at: number, words: StoryWord[], counts: Counts): void {
   const voices = voicesOf(article.quotes, counts);
+  const quotesAt = overlapsInTurn(article.quotes.map((quote) => ({ ...quote.content, quote })));
   for (const { paragraph, sentence, ...span } of sentencesOf(article)) {
     const sentenceAt = (counts.sentences += 1);
     const narrator = (counts.voices += 1);
     for (const word of checkWords(article.text, span)) {
-      const quote = quoteOf(article.quotes, word);
+      // The outermost that holds the word.
+      const quote = quotesAt(word).find((content) => contains(content, word))?.quote ?? null;
       const before = words.at(-1);
       const opensQuote = quote !== null && before?.quote !== quote;
       if (before !== undefined && before.quote !== null && before.quote !== quote) close(words);
@@ -77,17 +79,6 @@ function sentencesOf({ headline, related, passages }: Article): readonly Sentenc
       sentences.map(({ span }, index) => ({ ...span, paragraph, sentence: index + 1 })),
     ),
   ].toSorted((a, b) => a.start - b.start);
-}
-
-/** The innermost quote that holds the word. */
-function quoteOf(quotes: readonly Quote[], word: Span): Quote | null {
-  let found: Quote | null = null;
-  for (const quote of quotes) {
-    if (quote.content.start > word.start) break;
-    if (contains(quote.content, word) && (found === null || contains(quote.content, found.content)))
-      found = quote;
-  }
-  return found;
 }
 
 /** Quotes that follow each other in a paragraph or the next, of one speaker or document, are one voice. */

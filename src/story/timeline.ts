@@ -1,7 +1,7 @@
 import { directionOf } from '../text/dates/direction.ts';
 import { findDatePhrases, type DatePhrase } from '../text/dates/date-phrases.ts';
 import { readDatePhrase, type When } from '../text/dates/read-date.ts';
-import { contains, overlaps, sliceOf, type Span } from '../text/span.ts';
+import { contains, overlaps, overlapsInTurn, sliceOf, type Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Article } from './article.ts';
 import type { Story } from './story.ts';
@@ -34,9 +34,10 @@ export interface DatedFact {
 export function* timelineOf({ articles }: Story): Steps<readonly DatedFact[]> {
   const facts: DatedFact[] = [];
   for (const [at, article] of articles.entries()) {
+    const datesIn = datesOf(article);
     for (const { paragraph, sentences } of article.passages) {
       for (const [position, { span }] of sentences.entries()) {
-        const dates = datesIn(article, span);
+        const dates = datesIn(span);
         const by = dates.find(({ when }) => when !== null && when.precision !== 'about') ?? dates[0];
         if (by !== undefined) facts.push({ article: at, paragraph, sentence: position + 1, span, dates, by });
       }
@@ -51,28 +52,31 @@ function order({ by }: DatedFact): string {
   return by.when?.iso ?? '9999-99';
 }
 
-function datesIn(article: Article, sentence: Span): readonly DateWords[] {
+/** Reads the dates of an article's sentences, which must be asked for in order. */
+function datesOf(article: Article): (sentence: Span) => readonly DateWords[] {
   const { text } = article;
-  return findDatePhrases(text, sentence)
-    .filter((phrase) => !isInName(phrase, article))
-    .map((phrase) => ({
-      span: { start: phrase.start, end: phrase.end },
-      when: readDatePhrase(sliceOf(text, phrase), phrase.kind, {
-        published: article.published?.iso ?? null,
-        direction: directionOf(
-          text.slice(sentence.start, phrase.start),
-          text.slice(phrase.end, sentence.end),
-        ),
-        isQuoted: article.quotes.some(({ content }) => overlaps(content, phrase)),
-      }),
-    }));
+  const mentions = article.names.flatMap((name) => name.mentions).toSorted((a, b) => a.start - b.start);
+  const mentionsIn = overlapsInTurn(mentions);
+  const quotesIn = overlapsInTurn(article.quotes.map(({ content }) => content));
+  return (sentence) => {
+    const [named, quoted] = [mentionsIn(sentence), quotesIn(sentence)];
+    return findDatePhrases(text, sentence)
+      .filter((phrase) => !named.some((mention) => isPartOf(phrase, mention)))
+      .map((phrase) => ({
+        span: { start: phrase.start, end: phrase.end },
+        when: readDatePhrase(sliceOf(text, phrase), phrase.kind, {
+          published: article.published?.iso ?? null,
+          direction: directionOf(
+            text.slice(sentence.start, phrase.start),
+            text.slice(phrase.end, sentence.end),
+          ),
+          isQuoted: quoted.some((content) => overlaps(content, phrase)),
+        }),
+      }));
+  };
 }
 
 /** "September Group", "Thursday Island": a name that holds more than the date's words. */
-function isInName(phrase: DatePhrase, { names }: Article): boolean {
-  return names.some(({ mentions }) =>
-    mentions.some(
-      (mention) => contains(mention, phrase) && mention.end - mention.start > phrase.end - phrase.start,
-    ),
-  );
+function isPartOf(phrase: DatePhrase, name: Span): boolean {
+  return contains(name, phrase) && name.end - name.start > phrase.end - phrase.start;
 }

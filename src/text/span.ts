@@ -36,6 +36,24 @@ export function spansInside<Part extends Span>(sorted: readonly Part[], outer: S
   return sorted.slice(low, end);
 }
 
+/**
+ * The spans that overlap a place, for places asked for one after the other in the text: together they cost one pass over `sorted`, which
+ * must ascend by start; its spans may overlap. They come in its order.
+ */
+export function overlapsInTurn<Part extends Span>(sorted: readonly Part[]): (place: Span) => readonly Part[] {
+  let next = 0;
+  let open: readonly Part[] = [];
+  return (place) => {
+    const first = next;
+    while ((sorted[next]?.start ?? Infinity) < place.end) next += 1;
+    const isOver = (part: Part): boolean => part.end <= place.start;
+    if (next > first || open.some(isOver)) {
+      open = [...open, ...sorted.slice(first, next)].filter((part) => !isOver(part));
+    }
+    return open;
+  };
+}
+
 /** `span` without the white space at its two ends; an all-blank span becomes empty at its start. */
 export function trimSpan(text: string, span: Span): Span {
   const shown = sliceOf(text, span);

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, overlaps, sliceOf, spansInside, trimSpan, type Span } from '../../src/text/span.ts';
+import {
+  contains,
+  overlaps,
+  overlapsInTurn,
+  sliceOf,
+  spansInside,
+  trimSpan,
+  type Span,
+} from '../../src/text/span.ts';
 
 const span = (start: number, end: number): Span => ({ start, end });
 
@@ -38,6 +46,22 @@ describe('spans', () => {
       fc.property(sorted, fc.nat(60), fc.nat(60), (spans, a, b) => {
         const outer = span(Math.min(a, b), Math.max(a, b));
         expect(spansInside(spans, outer)).toEqual(spans.filter((inner) => contains(outer, inner)));
+      }),
+    );
+  });
+
+  it('that overlap one place after the other are found as by looking at each', () => {
+    const sorted = fc
+      .array(fc.tuple(fc.nat(60), fc.nat(20)).map(([start, length]) => span(start, start + length)))
+      .map((spans) => spans.toSorted((a, b) => a.start - b.start));
+    const cuts = fc.uniqueArray(fc.nat(80)).map((ends) => ends.toSorted((a, b) => a - b));
+    fc.assert(
+      fc.property(sorted, cuts, (spans, ends) => {
+        const overlapsAt = overlapsInTurn(spans);
+        for (const [at, end] of ends.entries()) {
+          const place = span(ends[at - 1] ?? 0, end);
+          expect(overlapsAt(place)).toEqual(spans.filter((part) => overlaps(part, place)));
+        }
       }),
     );
   });
