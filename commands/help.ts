@@ -3,6 +3,7 @@ import {
   everywhere,
   type Command,
   type CommandGroup,
+  type MessageBody,
   type MessageCommand,
 } from '../src/interactions/command.ts';
 import { descriptionIn, nameIn } from '../src/interactions/localized.ts';
@@ -17,28 +18,38 @@ export function helpOn(
   commands: readonly (Command | CommandGroup)[],
   messageCommands: readonly MessageCommand[] = [],
 ): Command {
+  // The commands do not change while the program runs, so that each language's page is made once.
+  const pages = new Map<Messages, MessageBody>();
   const help: Command = defineCommand({
     data: { name: 'help', description: en.commands.help, ...everywhere },
     access: 'everyone',
     private: true,
-    run: (_options, { messages }) =>
-      message(
-        ...textDisplay(messages.help.intro),
-        ...textDisplay(
-          join(
-            [
-              ...[...commands, help].flatMap((entry) => linesOf(entry, messages)),
-              ...messageCommands.map(({ data: { name } }) =>
-                messages.help.messageCommand(descriptionIn(messages, { name, description: name })),
-              ),
-            ],
-            '\n',
-          ),
-        ),
-        ...textDisplay(messages.help.verbatim),
-      ),
+    run: (_options, { messages }) => {
+      const page = pages.get(messages) ?? pageOf([...commands, help], messageCommands, messages);
+      pages.set(messages, page);
+      return page;
+    },
   });
   return help;
+}
+
+function pageOf(
+  commands: readonly (Command | CommandGroup)[],
+  messageCommands: readonly MessageCommand[],
+  messages: Messages,
+): MessageBody {
+  const { help } = messages;
+  const lines = [
+    ...commands.flatMap((entry) => linesOf(entry, messages)),
+    ...messageCommands.map(({ data: { name } }) =>
+      help.messageCommand(descriptionIn(messages, { name, description: name })),
+    ),
+  ];
+  return message(
+    ...textDisplay(help.intro),
+    ...textDisplay(join(lines, '\n')),
+    ...textDisplay(help.verbatim),
+  );
 }
 
 function linesOf(entry: Command | CommandGroup, messages: Messages): readonly Markdown[] {

@@ -4,6 +4,7 @@ import { keptPage } from './kept-page.ts';
 import { customId, readNumber } from '../src/interactions/custom-id.ts';
 import { defineCommand, everywhere, type Context, type MessageBody } from '../src/interactions/command.ts';
 import { en } from '../src/locales/en.ts';
+import type { Messages } from '../src/locales/messages.ts';
 import { documentMessage, documentPages, type DocumentPlace } from '../src/reply/document.ts';
 import { buttonRows, message, pressButton, textMessage } from '../src/reply/message.ts';
 import { clampPage } from '../src/reply/verbatim/pages.ts';
@@ -15,16 +16,27 @@ const NAME = 'letter';
 /** Other documents offered below one: a row of them. */
 const MOST_OTHERS = 5;
 
+/** What `/letter` showed last of each story, some 8 kB, and all that it depends on besides. */
+const lastShown = new WeakMap<
+  Story,
+  { readonly messages: Messages; readonly canDraw: boolean; readonly page: MessageBody }
+>();
+
 /** `/letter`: the letter or other document that the story quotes, its parts in order. */
 export const letterCommand = defineCommand({
   data: { name: NAME, description: en.commands.letter, ...everywhere },
   access: 'everyone',
   private: false,
   run: (_options, context) => {
-    const [first] = placesOf(context.served.index.story);
-    return first === undefined
-      ? textMessage(context.messages.document.none)
-      : pageOfLetter(first, 1, context);
+    const { served, messages, draw } = context;
+    const { story } = served.index;
+    const before = lastShown.get(story);
+    if (before?.messages === messages && before.canDraw === (draw !== null)) return before.page;
+    const [first] = placesOf(story);
+    if (first === undefined) return textMessage(messages.document.none);
+    const page = pageOfLetter(first, 1, context);
+    lastShown.set(story, { messages, canDraw: draw !== null, page });
+    return page;
   },
   press: (state, context) => {
     const asked = readState(state);

@@ -29,6 +29,17 @@ export function linkTo(article: Article, sentence: Span | null): string | null {
 
 /** The article's own address as a link button may carry it (http or https, at most 512 UTF-16 units), else null. */
 export function originalOf(article: Article): string | null {
+  const known = originals.get(article);
+  if (known !== undefined) return known;
+  const original = readOriginal(article);
+  originals.set(article, original);
+  return original;
+}
+
+/** Each answer links to its article up to seven times, and to read an address costs more than all else of a link. */
+const originals = new WeakMap<Article, string | null>();
+
+function readOriginal(article: Article): string | null {
   if (article.url === null) return null;
   const printed = sliceOf(article.text, article.url).trim();
   if (!/^https?:\/\//i.test(printed) || !URL.canParse(printed)) return null;
