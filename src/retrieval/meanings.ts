@@ -27,7 +27,7 @@ const WITHOUT: Meanings = {
 export function* collectMeanings(
   words: Iterable<string>,
   sentences: readonly { readonly counts: ReadonlyMap<string, number> }[],
-  { numbers }: Postings,
+  { numbers, places }: Postings,
   lexicon: Lexicon | null,
 ): Steps<Meanings> {
   if (lexicon === null) return WITHOUT;
@@ -40,19 +40,22 @@ export function* collectMeanings(
   const dimensions = vectors.find((vector) => vector !== undefined)?.components.length;
   if (dimensions === undefined) return WITHOUT;
   const centroids = new Float32Array(sentences.length * dimensions);
-  const known: number[] = [];
+  // A sentence has no more words with a vector than terms.
+  const known = new Uint32Array(places.sentences.length);
   const sizes: number[] = [];
+  let end = 0;
   for (const [position, { counts }] of sentences.entries()) {
     const own = [...counts.keys()]
       .map((term) => numbers.get(term) ?? -1)
       .filter((number) => vectors[number] !== undefined);
-    known.push(...own);
+    known.set(own, end);
+    end += own.length;
     sizes.push(own.length);
     const centroid = centroidOf(own.flatMap((number) => vectors[number] ?? []));
     if (centroid !== null) centroids.set(centroid, position * dimensions);
     yield;
   }
-  return { vectors, words: new Uint32Array(known), starts: startsOf(sizes), centroids };
+  return { vectors, words: known.slice(0, end), starts: startsOf(sizes), centroids };
 }
 
 /** The mean direction of a sentence's words; all 0, or empty, where none has a vector. */

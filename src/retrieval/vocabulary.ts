@@ -84,8 +84,10 @@ export function* collectVocabulary(
   return { words, terms, names, givenNames, rootsLike: yield* collectRoots(terms), nations };
 }
 
-function namesOf({ articles }: Story) {
-  return articles.flatMap(({ names }, article) => names.map((named) => ({ article, named })));
+function* namesOf({ articles }: Story) {
+  for (const [article, { names }] of articles.entries()) {
+    for (const named of names) yield { article, named };
+  }
 }
 
 /** How many terms are made in one step. */
