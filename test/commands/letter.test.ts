@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { letterCommand } from '../../commands/letter.ts';
+import { de } from '../../src/locales/de.ts';
 import { en } from '../../src/locales/en.ts';
 import { run, press } from '../support/running.ts';
 import { violationsOf } from '../support/discord-limits.ts';
@@ -32,6 +33,16 @@ describe('/letter', () => {
       'Open paragraph 7 in the original',
       "Read the statement by Flynn's spokesperson",
     ]);
+  });
+
+  test('shows each story its own letter, in the words of whoever asks, whatever was shown before', async () => {
+    const english = contextServing(seedStory());
+    const german = { ...english, messages: de };
+    const shown = await run(letterCommand, {}, english);
+    expect(await run(letterCommand, {}, english)).toEqual(shown);
+    expect(textsOf(await run(letterCommand, {}, german))[0]).not.toBe(textsOf(shown)[0]);
+    expect(quotationsOf(await run(letterCommand, {}, contextServing(long)))).toEqual(parts.slice(0, 5));
+    expect(await run(letterCommand, {}, english)).toEqual(shown);
   });
 
   test('turns its pages in place', async () => {
