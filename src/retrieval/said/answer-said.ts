@@ -48,11 +48,14 @@ function statementsOf(
   topic: Question,
   own: readonly Statement[] | null,
 ): readonly Statement[] {
-  const isNamed = ({ speaker }: Statement): boolean => speaker !== null;
   if (topic.terms.length === 0) return own ?? index.said.statements.filter(isNamed);
   if (own === null) return statementsAbout(index, topic, isNamed);
   const isOwn = new Set(own);
   return statementsAbout(index, topic, (statement) => isOwn.has(statement));
+}
+
+function isNamed({ speaker }: Statement): boolean {
+  return speaker !== null;
 }
 
 /** What is denied; without any, what says that something is not so. */
