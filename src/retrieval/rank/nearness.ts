@@ -30,20 +30,30 @@ export function createNearness(
   const ofSentence = remembered((_position: number) => unknown());
   const ofPassage = remembered((_passage: PassageEntry) => unknown());
   const cosinesTo = remembered((_word: number) => unknown());
-  const cosinesAt = remembered((position: number) =>
-    Array.from(words.subarray(starts[position], starts[position + 1]), cosinesTo),
-  );
+  // The cosines of a sentence's words, in their order.
+  const cosinesAt = remembered((position: number) => {
+    const cosines: Float64Array[] = [];
+    const end = starts[position + 1] ?? 0;
+    for (let at = starts[position] ?? 0; at < end; at += 1) cosines.push(cosinesTo(words[at] ?? 0));
+    return cosines;
+  });
 
   const nearest = (place: number, position: number, isLeft: (word: number) => boolean): number => {
     const vector = terms[place]?.vector;
     if (!vector) return 0;
     let best = NOISE;
     const start = starts[position] ?? 0;
-    for (const [at, cosines] of cosinesAt(position).entries()) {
+    const rows = cosinesAt(position);
+    for (let at = 0; at < rows.length; at += 1) {
+      const cosines = rows[at];
       const word = words[start + at] ?? 0;
       const other = vectors[word];
-      if (other === undefined || isLeft(word)) continue;
-      const near = known(cosines, place, () => cosine(vector, other));
+      if (cosines === undefined || other === undefined || isLeft(word)) continue;
+      let near = cosines[place] ?? 0;
+      if (Number.isNaN(near)) {
+        near = cosine(vector, other);
+        cosines[place] = near;
+      }
       if (near > best) best = near;
     }
     return (best - NOISE) / (1 - NOISE);
