@@ -12,6 +12,7 @@ describe('a tag behind a quotation’s own mark', () => {
 
   it.each([
     ['a sentence that reports for itself', '"Are we safe?" Ann Jones said that it leaks.'],
+    ['a sentence that tells a thought', '"Are we safe?" Ann Jones believed.'],
     ['a sentence that tells no speech', '"Are we safe?" Ann Jones left.'],
     ['a relative clause before the verb', '"Are we safe?" Nobody who knew Ann Jones asked.'],
   ])('is not %s', (_, paragraph) => {
