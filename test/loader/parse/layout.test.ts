@@ -4,7 +4,7 @@ import { layOut } from '../../../src/loader/parse/layout.ts';
 /** The article of blocks of plain text. */
 const laidOut = (...texts: readonly string[]) =>
   layOut(
-    texts.map((text) => ({ text, heading: null })),
+    texts.map((text, index) => ({ text, heading: null, line: index + 1 })),
     {},
   ).article;
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleOfParagraphs, speechIn } from '../loading.ts';
 
+const speakers = (paragraph: string) => articleOfParagraphs(paragraph).claims.map(({ speaker }) => speaker);
+
 describe('a tag behind a quotation’s own mark', () => {
   it.each([
     ['"Are we safe?" Ann Jones asked.'],
@@ -29,8 +31,6 @@ describe('a sentence that is too long to be one', () => {
   const list = 'the old dam of the small town '.repeat(60);
 
   it('is read in portions: a report in its first or last words is found', () => {
-    const speakers = (paragraph: string) =>
-      articleOfParagraphs(paragraph).claims.map(({ speaker }) => speaker);
     expect(speakers(`Ann Jones said that it leaks, ${list}and it rains.`)).toContain('Ann Jones');
     expect(speakers(`It is ${list}and it rains, Ann Jones said.`)).toContain('Ann Jones');
   });

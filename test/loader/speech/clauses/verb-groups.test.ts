@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sliceOf } from '../../../src/text/span.ts';
-import { articleOfParagraphs } from '../loading.ts';
+import { sliceOf } from '../../../../src/text/span.ts';
+import { articleOfParagraphs } from '../../loading.ts';
 
 /** The cues of a sentence's claims. */
 const cuesIn = (sentence: string): string[] => {
