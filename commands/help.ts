@@ -12,6 +12,7 @@ import { en } from '../src/locales/en.ts';
 import { join, type Markdown } from '../src/locales/markdown.ts';
 import type { Messages } from '../src/locales/messages.ts';
 import { message, textDisplay } from '../src/reply/message.ts';
+import { remembered } from '../src/text/remembered.ts';
 
 /** `/help` over the other commands: written from what Discord stores of them, so that it cannot differ. */
 export function helpOn(
@@ -19,16 +20,12 @@ export function helpOn(
   messageCommands: readonly MessageCommand[] = [],
 ): Command {
   // The commands do not change while the program runs, so that each language's page is made once.
-  const pages = new Map<Messages, MessageBody>();
+  const pageIn = remembered((messages: Messages) => pageOf([...commands, help], messageCommands, messages));
   const help: Command = defineCommand({
     data: { name: 'help', description: en.commands.help, ...everywhere },
     access: 'everyone',
     private: true,
-    run: (_options, { messages }) => {
-      const page = pages.get(messages) ?? pageOf([...commands, help], messageCommands, messages);
-      pages.set(messages, page);
-      return page;
-    },
+    run: (_options, { messages }) => pageIn(messages),
   });
   return help;
 }

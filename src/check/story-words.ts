@@ -1,6 +1,7 @@
 import type { Article } from '../story/article.ts';
 import type { Quote } from '../story/quote.ts';
 import type { Story } from '../story/story.ts';
+import { remembered } from '../text/remembered.ts';
 import { contains, overlapsInTurn, type Span } from '../text/span.ts';
 import { checkWords, type CheckWord } from './words.ts';
 
@@ -24,17 +25,14 @@ export interface StoryWord extends CheckWord {
 }
 
 /** The words of a story, made once. */
-export function storyWords(story: Story): readonly StoryWord[] {
-  const known = made.get(story);
-  if (known !== undefined) return known;
+export const storyWords = remembered(readStory, new WeakMap<Story, readonly StoryWord[]>());
+
+function readStory(story: Story): readonly StoryWord[] {
   const words: StoryWord[] = [];
   const counts: Counts = { sentences: 0, voices: 0 };
   for (const [article, printed] of story.articles.entries()) readArticle(printed, article, words, counts);
-  made.set(story, words);
   return words;
 }
-
-const made = new WeakMap<Story, readonly StoryWord[]>();
 
 interface Counts {
   sentences: number;

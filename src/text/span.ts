@@ -37,8 +37,8 @@ export function spansInside<Part extends Span>(sorted: readonly Part[], outer: S
 }
 
 /**
- * The spans that overlap a place, for places asked for one after the other in the text: together they cost one pass over `sorted`, which
- * must ascend by start; its spans may overlap. They come in its order.
+ * The spans that overlap a place, for places asked for one after the other in the text: together they cost one pass over
+ * `sorted`, which must ascend by start; its spans may overlap. They come in its order.
  */
 export function overlapsInTurn<Part extends Span>(sorted: readonly Part[]): (place: Span) => readonly Part[] {
   let next = 0;

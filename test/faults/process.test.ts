@@ -5,6 +5,7 @@ import { openApp } from '../../src/app.ts';
 import { WITHOUT_SERVERS } from '../../src/cli/open-app.ts';
 import { startReadyBot } from '../fronts/gateway/bot.ts';
 import { permissions, slash, submittedForm } from '../support/interactions.ts';
+import type { Fault } from '../support/loopback/faults.ts';
 import type { Loopback } from '../support/loopback/loopback.ts';
 import { ask, questions, responses } from './asking.ts';
 import { countsOf, testFaults, type Scenarios } from './census.ts';
@@ -25,6 +26,15 @@ async function load(discord: Loopback): Promise<readonly APIInteraction[]> {
   return [loaded];
 }
 
+/** Twenty questions that have reached Discord's API with their answers, where this becomes of them. */
+async function heldUp(discord: Loopback, fault: Fault): Promise<readonly APIInteraction[]> {
+  discord.rest.fail('callback', ...Array.from({ length: 20 }, () => fault));
+  const attempts = discord.rest.attempts.all.length;
+  const asked = ask(discord, 20, dm);
+  while (discord.rest.attempts.all.length < attempts + 20) await discord.rest.attempts.next();
+  return asked;
+}
+
 /** Asks of the story that was loaded; it must be there. */
 async function askOfLoaded(discord: Loopback): Promise<readonly APIInteraction[]> {
   const asked = slash('ask', { question: 'When did the mayor open the dam?' }, { guild });
@@ -40,13 +50,7 @@ const scenarios: Scenarios<typeof processFaults> = {
     const first = await start();
     const loaded = await load(discord);
     const signalled = settledFromOutside<null>();
-    discord.rest.fail(
-      'callback',
-      ...Array.from({ length: 20 }, () => ({ kind: 'held', until: signalled.promise }) as const),
-    );
-    const attempts = discord.rest.attempts.all.length;
-    const before = ask(discord, 20, dm);
-    while (discord.rest.attempts.all.length < attempts + 20) await discord.rest.attempts.next();
+    const before = await heldUp(discord, { kind: 'held', until: signalled.promise });
     first.signal('SIGTERM');
     signalled.settle(null);
     expect(await first.ended).toBe(0);
@@ -62,10 +66,7 @@ const scenarios: Scenarios<typeof processFaults> = {
     const { discord, start } = await deployment();
     const first = await start();
     const loaded = await load(discord);
-    discord.rest.fail('callback', ...Array.from({ length: 20 }, () => ({ kind: 'silence' }) as const));
-    const attempts = discord.rest.attempts.all.length;
-    const during = ask(discord, 20, dm);
-    while (discord.rest.attempts.all.length < attempts + 20) await discord.rest.attempts.next();
+    const during = await heldUp(discord, { kind: 'silence' });
     first.signal('SIGKILL');
     expect(await first.ended).toBeNull();
     discord.gateway.forget();

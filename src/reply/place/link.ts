@@ -1,4 +1,5 @@
 import type { Article } from '../../story/article.ts';
+import { remembered } from '../../text/remembered.ts';
 import { sliceOf, type Span } from '../../text/span.ts';
 import { LIMITS } from '../limits.ts';
 
@@ -27,17 +28,11 @@ export function linkTo(article: Article, sentence: Span | null): string | null {
   return plain;
 }
 
-/** The article's own address as a link button may carry it (http or https, at most 512 UTF-16 units), else null. */
-export function originalOf(article: Article): string | null {
-  const known = originals.get(article);
-  if (known !== undefined) return known;
-  const original = readOriginal(article);
-  originals.set(article, original);
-  return original;
-}
-
-/** Each answer links to its article up to seven times, and to read an address costs more than all else of a link. */
-const originals = new WeakMap<Article, string | null>();
+/**
+ * The article's own address as a link button may carry it (http or https, at most 512 UTF-16 units), else null. Each answer
+ * links to its article up to seven times, and to read an address costs more than all else of a link.
+ */
+export const originalOf = remembered(readOriginal, new WeakMap<Article, string | null>());
 
 function readOriginal(article: Article): string | null {
   if (article.url === null) return null;

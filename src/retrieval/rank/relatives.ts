@@ -1,4 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import type { Lexicon, Relation, WordVector } from '../../lexicon/lexicon.ts';
+import { remembered } from '../../text/remembered.ts';
 import { termOf } from '../../text/terms.ts';
 import { relatedTerms } from './related-words.ts';
 
@@ -36,33 +38,29 @@ export const OWN_WORD = BY_RELATION.derivation;
 /** Relatives that are remembered, of all words and for all stories together: about 2 MB. */
 const MOST_REMEMBERED = 50_000;
 
-interface Memory {
-  readonly words: Map<string, WordKnown>;
-  relatives: number;
-}
-
-const remembered = new WeakMap<Lexicon, Memory>();
-
 /**
  * What a lexicon, and the rows of related words, know of a folded word. Readers of every story ask with the same few
  * thousand words, and to decode a word's relatives costs as much as to find them in a story.
  */
 export function knownOf(lexicon: Lexicon | null, folded: string): WordKnown {
-  if (lexicon === null) return { relatives: relativesOf(null, folded), vector: null };
-  const memory = remembered.get(lexicon) ?? { words: new Map<string, WordKnown>(), relatives: 0 };
-  remembered.set(lexicon, memory);
-  const before = memory.words.get(folded);
-  if (before !== undefined) return before;
-  const known = { relatives: relativesOf(lexicon, folded), vector: lexicon.vectorOf(folded) };
-  // One more than it has, so that a word without any counts too.
-  memory.relatives += known.relatives.size + 1;
-  if (memory.relatives > MOST_REMEMBERED) {
-    memory.words.clear();
-    memory.relatives = known.relatives.size + 1;
-  }
-  memory.words.set(folded, known);
-  return known;
+  return lexicon === null ? { relatives: relativesOf(null, folded), vector: null } : knownBy(lexicon)(folded);
 }
+
+const knownBy = remembered(
+  (lexicon: Lexicon) =>
+    remembered(
+      (folded: string): WordKnown => ({
+        relatives: relativesOf(lexicon, folded),
+        vector: lexicon.vectorOf(folded),
+      }),
+      new LRUCache<string, WordKnown>({
+        maxSize: MOST_REMEMBERED,
+        // One more than it has, so that a word without any counts too.
+        sizeCalculation: ({ relatives }) => relatives.size + 1,
+      }),
+    ),
+  new WeakMap<Lexicon, (folded: string) => WordKnown>(),
+);
 
 function relativesOf(lexicon: Lexicon | null, folded: string): ReadonlyMap<string, number> {
   const relatives = new Map<string, number>();

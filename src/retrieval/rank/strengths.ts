@@ -1,6 +1,6 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Bag } from '../search-index.ts';
 import { strengthIn, type MatchedTerm } from './matching.ts';
-import { remembered } from './remembered.ts';
 
 /** How well a bag meets each of a question's terms, in their order, 0 to 1; worked out once a question. */
 export type Strengths = (bag: Bag) => Float64Array;
